@@ -1,0 +1,22 @@
+package org.rapporteur.cli;
+
+/**
+ * A command of {@code rapporteur}. Offered as an OSGi service with the property {@code rapporteur.command}, the command's name,
+ * by a class that carries picocli's {@code @Command} and has its options and parameters as annotated fields. A new object is used
+ * for each call; only the command that is called is made, so that the others cost nothing.
+ */
+public interface Subcommand {
+
+    /** Name of the service property that holds the command's name. */
+    String NAME = "rapporteur.command";
+
+    /**
+     * Does the command's work. Its options have been read.
+     *
+     * @param console where results and messages go
+     * @return how it ended
+     * @throws Exception when it could not be done: a {@link CommandException} says how to end; the message of any other is shown
+     *         as it is and the program ends with {@link ExitCode#FAILED}
+     */
+    ExitCode run(Console console) throws Exception;
+}
