@@ -1,0 +1,59 @@
+package org.rapporteur.cli;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
+
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceReference;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/** Where the launcher hands over the arguments. Knows which commands are installed without making any of them. */
+@Component(service = ToIntFunction.class, property = "rapporteur.main:Boolean=true")
+public final class Entry implements ToIntFunction<String[]> {
+
+    private final BundleContext context;
+    private final Collection<ServiceReference<Subcommand>> installed;
+
+    /**
+     * Takes the commands that are installed.
+     *
+     * @param context where they are found
+     * @param installed the commands
+     */
+    @Activate
+    public Entry(BundleContext context,
+            @Reference(service = Subcommand.class, cardinality = ReferenceCardinality.MULTIPLE,
+                    policyOption = ReferencePolicyOption.GREEDY) Collection<ServiceReference<Subcommand>> installed) {
+        this.context = context;
+        this.installed = installed;
+    }
+
+    @Override
+    public int applyAsInt(String[] arguments) {
+        var console = new Console(System.out, System.err, System.console() != null,
+                Clock.systemDefaultZone(), Locale.getDefault());
+        int code = new Shell(commands(), console).run(arguments).code();
+        System.out.flush();
+        System.err.flush();
+        return code;
+    }
+
+    private Map<String, Supplier<Subcommand>> commands() {
+        var commands = new TreeMap<String, Supplier<Subcommand>>();
+        for (ServiceReference<Subcommand> reference : installed) {
+            if (reference.getProperty(Subcommand.NAME) instanceof String name) {
+                commands.putIfAbsent(name, () -> context.getService(reference));
+            }
+        }
+        return commands;
+    }
+}

@@ -1,0 +1,93 @@
+package org.rapporteur.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.function.Supplier;
+
+import org.osgi.framework.FrameworkUtil;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Reads the arguments, runs the command and turns whatever happens into an exit code and a sentence. */
+final class Shell {
+
+    private final Map<String, Supplier<Subcommand>> commands;
+    private final Console console;
+    private final ResourceBundle texts;
+
+    /**
+     * A shell over commands.
+     *
+     * @param commands the commands by name, made when first needed
+     * @param console where they write
+     */
+    Shell(Map<String, Supplier<Subcommand>> commands, Console console) {
+        this.commands = commands;
+        this.console = console;
+        this.texts = ResourceBundle.getBundle("org.rapporteur.cli.texts", console.locale(), getClass().getClassLoader());
+    }
+
+    ExitCode run(String... arguments) {
+        var top = new Rapporteur();
+        CommandLine line = line(top, arguments);
+        try {
+            return run(line.parseArgs(arguments));
+        } catch (ParameterException wrong) {
+            return usage(wrong);
+        } catch (CommandException failure) {
+            return failed(failure, failure.exitCode(), top.debug());
+        } catch (Exception | LinkageError | OutOfMemoryError | StackOverflowError failure) {
+            return failed(failure, ExitCode.FAILED, top.debug());
+        }
+    }
+
+    /** The command line with the one command that is called, or with all where none is named. */
+    private CommandLine line(Rapporteur top, String... arguments) {
+        var line = new CommandLine(CommandSpec.forAnnotatedObject(top));
+        List<String> called = List.of(arguments).stream().filter(commands::containsKey).limit(1).toList();
+        for (String name : called.isEmpty() ? commands.keySet() : called) {
+            var spec = CommandSpec.forAnnotatedObject(commands.get(name).get());
+            line.addSubcommand(name, spec);
+        }
+        line.setResourceBundle(texts);
+        line.getCommandSpec().version("Rapporteur " + FrameworkUtil.getBundle(getClass()).getVersion());
+        return line.setOut(new java.io.PrintWriter(console.out(), true)).setErr(new java.io.PrintWriter(console.err(), true))
+                .setCaseInsensitiveEnumValuesAllowed(true).setPosixClusteredShortOptionsAllowed(false);
+    }
+
+    private ExitCode run(ParseResult parsed) throws Exception {
+        var deepest = parsed;
+        while (deepest.hasSubcommand()) {
+            deepest = deepest.subcommand();
+        }
+        var spec = deepest.commandSpec();
+        if (CommandLine.printHelpIfRequested(parsed)) {
+            return ExitCode.DONE;
+        }
+        if (spec.userObject() instanceof Subcommand command) {
+            return command.run(console);
+        }
+        spec.commandLine().usage(console.out());
+        return ExitCode.DONE;
+    }
+
+    private ExitCode usage(ParameterException wrong) {
+        console.err().println("rapporteur: " + wrong.getMessage());
+        UnmatchedArgumentException.printSuggestions(wrong, new java.io.PrintWriter(console.err(), true));
+        console.err().println(texts.getString("shell.seeHelp").formatted(wrong.getCommandLine().getCommandSpec().qualifiedName()));
+        return ExitCode.USAGE;
+    }
+
+    private ExitCode failed(Throwable failure, ExitCode code, boolean debug) {
+        String reason = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+        console.err().println("rapporteur: " + reason);
+        if (debug) {
+            failure.printStackTrace(console.err());
+        }
+        return code;
+    }
+}
