@@ -17,7 +17,8 @@ public interface CountryRecords {
     List<String> ids();
 
     /**
-     * The record of a party, loaded if it is not. It stays until {@link #release(String) released}.
+     * The record of a party, loaded if it is not. It stays until {@link #release(String) released} as often as it was loaded, so
+     * that one who passes over all records takes none away from another who works on one.
      *
      * @param id identifier of the party
      * @return the record; empty when the party has none
@@ -25,7 +26,8 @@ public interface CountryRecords {
     Optional<CountryRecord> load(String id);
 
     /**
-     * Lets go of a loaded record that nothing has changed, so that its memory is free. Objects of it must not be used afterwards.
+     * Lets go of a loaded record. When all who loaded it have done so and nothing has changed it, its memory is free; objects of it
+     * must not be used afterwards.
      *
      * @param id identifier of the party
      */
