@@ -60,7 +60,7 @@ public final class Export {
      */
     public Outcome run(Inquiry inquiry, Selection selection, List<ReportExporter> formats, Path folder, Progress progress)
             throws ExportException {
-        var texts = Texts.of(Export.class, inquiry.locale());
+        var texts = inquiry.texts(Export.class);
         List<PlannedReport> planned = plan(inquiry, selection, texts);
         try (var files = StagedFiles.in(folder)) {
             var problems = new LinkedHashSet<String>();

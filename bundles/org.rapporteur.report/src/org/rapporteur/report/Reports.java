@@ -78,7 +78,7 @@ public final class Reports {
      * @return the report and what was left out
      */
     public Built build(PlannedReport planned, Inquiry inquiry) {
-        var texts = Texts.of(Reports.class, inquiry.locale());
+        var texts = inquiry.texts(Reports.class);
         var subject = subject(planned.topic(), inquiry);
         var problems = new ArrayList<String>();
         var blocks = new ArrayList<Block>();
