@@ -57,7 +57,7 @@ public record Names(Locale locale) {
 
     /** The text of several translations that fits the language asked for best; empty when there is none. */
     public Optional<Text> text(Collection<? extends Text> texts) {
-        return texts.stream().filter(text -> text.getText() != null).min(Comparator.comparingInt(this::distance));
+        return texts.stream().<Text>map(text -> text).filter(text -> text.getText() != null).min(Comparator.comparingInt(this::distance));
     }
 
     private Optional<String> best(Collection<Name> names, List<NameKind> order) {

@@ -23,6 +23,7 @@ import org.rapporteur.model.Person;
 import org.rapporteur.model.Rank;
 import org.rapporteur.report.ReportSection;
 import org.rapporteur.report.Subject;
+import org.rapporteur.report.Wording;
 import org.rapporteur.report.tree.Block;
 import org.rapporteur.report.tree.Cell;
 import org.rapporteur.report.tree.Column;
@@ -48,7 +49,7 @@ public final class Part implements ReportSection {
         if (!(subject instanceof Subject.OfCountry country)) {
             return List.of();
         }
-        var wording = Wording.of(inquiry);
+        var wording = Wording.of(inquiry, Part.class);
         var blocks = new ArrayList<Block>();
         blocks.add(wording.heading(1, "part.heading"));
         country.region().getMemberships().stream().filter(membership -> membership.getParty() == country.party()).findFirst()

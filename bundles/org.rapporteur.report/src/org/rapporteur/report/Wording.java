@@ -1,0 +1,155 @@
+package org.rapporteur.report;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.common.util.Enumerator;
+import org.rapporteur.analysis.Inquiry;
+import org.rapporteur.model.Meeting;
+import org.rapporteur.model.Name;
+import org.rapporteur.model.Party;
+import org.rapporteur.model.Region;
+import org.rapporteur.model.Status;
+import org.rapporteur.model.date.SourceDate;
+import org.rapporteur.model.text.Labels;
+import org.rapporteur.model.text.Names;
+import org.rapporteur.model.text.Texts;
+import org.rapporteur.report.tree.Block;
+import org.rapporteur.report.tree.Cell;
+import org.rapporteur.report.tree.Column;
+import org.rapporteur.report.tree.Tone;
+
+/**
+ * How sections say things: the words of one language for dates, names, states and headings. A section's own texts lie beside its
+ * class.
+ *
+ * @param inquiry the dossier, the day and the language
+ * @param texts the texts of the section
+ * @param names chooses among names
+ * @param labels words for the literals of enumerations
+ */
+public record Wording(Inquiry inquiry, Texts texts, Names names, Labels labels) {
+
+    /**
+     * The words for an inquiry.
+     *
+     * @param inquiry the inquiry
+     * @param anchor the class beside which the texts lie
+     */
+    public static Wording of(Inquiry inquiry, Class<?> anchor) {
+        return inquiry.once(Wording.class, anchor.getPackageName(), () -> new Wording(inquiry, inquiry.texts(anchor),
+                new Names(inquiry.locale()), Labels.in(inquiry.locale())));
+    }
+
+    /** A text by key, with what fills its placeholders. */
+    public String text(String key, Object... arguments) {
+        return texts.text(key, arguments);
+    }
+
+    /** A heading by key. */
+    public Block heading(int level, String key, Object... arguments) {
+        return new Block.Heading(level, text(key, arguments));
+    }
+
+    /** A paragraph of running text by key. */
+    public Block paragraph(String key, Object... arguments) {
+        return Block.text(text(key, arguments));
+    }
+
+    /** A column whose heading is a text by key. */
+    public Column column(String key, Column.Kind kind, double width) {
+        return new Column(text(key), kind, width);
+    }
+
+    /** A date as the source says it; empty for null: no source tells. */
+    public String date(SourceDate date) {
+        return date == null ? "" : date.print(inquiry.locale());
+    }
+
+    /** A date as the source says it, typed where it is one day; the empty cell for null: no source tells. */
+    public Cell dateCell(SourceDate date) {
+        if (date == null) {
+            return Cell.EMPTY;
+        }
+        Optional<LocalDate> earliest = date.earliest();
+        LocalDate day = earliest.isPresent() && earliest.equals(date.latest()) ? earliest.get() : null;
+        return new Cell.Date(date(date), day, earliest.orElse(null));
+    }
+
+    /** Short name of a party; empty for null. */
+    public String party(Party party) {
+        return party == null ? "" : names.shortName(party);
+    }
+
+    /** Short names of parties as a list in running text. */
+    public String parties(Collection<? extends Party> parties) {
+        return list(parties.stream().map(this::party).toList());
+    }
+
+    /** Items as a list in running text: a, b and c. */
+    public String list(Collection<String> items) {
+        return items.isEmpty() ? "" : common().text("wording.list", items);
+    }
+
+    /** A name for running text, or what stands in for it. */
+    public String name(Collection<Name> all, String otherwise) {
+        return names.name(all, otherwise);
+    }
+
+    /** Name of a meeting, or what sort of meeting it is and where; empty for null. */
+    public String meeting(Meeting meeting) {
+        return meeting == null ? "" : names.name(meeting.getNames(), unnamed(meeting));
+    }
+
+    /** A meeting with its date, so that meetings of one name are told apart. */
+    public String meetingAndDate(Meeting meeting) {
+        return meeting.getWhen() == null ? meeting(meeting)
+                : common().text("wording.dated", meeting(meeting), date(meeting.getWhen()));
+    }
+
+    /** Name of a region. */
+    public String region(Region region) {
+        return names.name(region.getNames(), region.getId());
+    }
+
+    /** The word for a literal of one of the model's enumerations. */
+    public String label(Enumerator literal) {
+        return labels.label(literal);
+    }
+
+    /** A status in words and colour. */
+    public Cell state(Status status) {
+        return new Cell.State(label(status), tone(status));
+    }
+
+    /** What the colour of a status means. */
+    public static Tone tone(Status status) {
+        return switch (status) {
+            case NOT_ASKED -> Tone.NOT_ASKED;
+            case NOT_REPORTED -> Tone.UNKNOWN;
+            case NO_ACTION -> Tone.NO_ACTION;
+            case PLANNED -> Tone.PLANNED;
+            case UNDER_WAY -> Tone.UNDER_WAY;
+            case PARTLY_IMPLEMENTED -> Tone.PARTLY_DONE;
+            case IMPLEMENTED -> Tone.DONE;
+            case NOT_APPLICABLE -> Tone.NOT_APPLICABLE;
+        };
+    }
+
+    /** Texts one below the other in a cell; those that are null or empty are left out. */
+    public static String lines(Collection<String> texts) {
+        return texts.stream().filter(text -> text != null && !text.isEmpty()).collect(Collectors.joining("\n"));
+    }
+
+    private String unnamed(Meeting meeting) {
+        String kind = label(meeting.getKind());
+        return meeting.getCity() == null ? kind : common().text("wording.in", kind, meeting.getCity());
+    }
+
+    /** The words all sections share. */
+    private Texts common() {
+        return inquiry.texts(Wording.class);
+    }
+}
