@@ -1,9 +1,9 @@
 package org.rapporteur.region;
 
-import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.ResourceBundle;
+
+import org.rapporteur.model.text.Texts;
 
 /**
  * That a plug-in did not do its part and was left out; everything else went on.
@@ -41,8 +41,6 @@ public record PluginProblem(String plugin, Kind kind, String detail) {
      * @param locale language of the sentence; English when there is no translation
      */
     public String sentence(Locale locale) {
-        ResourceBundle texts = ResourceBundle.getBundle("org.rapporteur.region.messages", locale, PluginProblem.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        return new MessageFormat(texts.getString("plugin." + kind), locale).format(new Object[] { plugin, detail });
+        return Texts.of(PluginProblem.class, locale).text("plugin." + kind, plugin, detail);
     }
 }
