@@ -1,0 +1,139 @@
+package org.rapporteur.cli.commands;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.osgi.service.component.annotations.ServiceScope;
+import org.rapporteur.analysis.Inquiry;
+import org.rapporteur.cli.CommandException;
+import org.rapporteur.cli.Console;
+import org.rapporteur.cli.ExitCode;
+import org.rapporteur.cli.Subcommand;
+import org.rapporteur.model.text.Texts;
+import org.rapporteur.report.Export;
+import org.rapporteur.report.ReportExporter;
+import org.rapporteur.report.ReportKind;
+import org.rapporteur.report.Selection;
+import org.rapporteur.store.Access;
+import org.rapporteur.store.DossierStore;
+import org.rapporteur.store.OpenDossier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code rapporteur export}: writes reports of a dossier. */
+@Command(name = "export", sortOptions = false)
+@Component(service = Subcommand.class, scope = ServiceScope.PROTOTYPE, property = Subcommand.NAME + "=export")
+public final class ExportCommand implements Subcommand {
+
+    private final DossierStore store;
+    private final Export export;
+    private final Map<String, ReportExporter> exporters = new LinkedHashMap<>();
+
+    @Parameters(paramLabel = "DOSSIER", descriptionKey = "dossier")
+    private Path dossier;
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "export.out")
+    private Path out;
+
+    @Option(names = "--report", paramLabel = "KIND", descriptionKey = "export.report")
+    private List<ReportKind> kinds = new ArrayList<>();
+
+    @Option(names = "--region", paramLabel = "ID", descriptionKey = "region")
+    private List<String> regions = new ArrayList<>();
+
+    @Option(names = "--country", paramLabel = "ISO3", descriptionKey = "country")
+    private List<String> countries = new ArrayList<>();
+
+    @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "export.format")
+    private List<String> formats = new ArrayList<>();
+
+    @Option(names = "--lang", paramLabel = "xx", descriptionKey = "export.lang")
+    private String language;
+
+    @Option(names = "--date", paramLabel = "YYYY-MM-DD", descriptionKey = "export.date")
+    private LocalDate date;
+
+    @Option(names = "--style", paramLabel = "FILE.docx", descriptionKey = "export.style")
+    private Path style;
+
+    /**
+     * Made by Declarative Services.
+     *
+     * @param store opens the dossier
+     * @param export writes the reports
+     * @param exporters the formats installed
+     */
+    @Activate
+    public ExportCommand(@Reference DossierStore store, @Reference Export export,
+            @Reference(cardinality = ReferenceCardinality.MULTIPLE, policyOption = ReferencePolicyOption.GREEDY) List<ReportExporter> exporters) {
+        this.store = store;
+        this.export = export;
+        exporters.forEach(exporter -> this.exporters.putIfAbsent(exporter.id(), exporter));
+    }
+
+    @Override
+    public ExitCode run(Console console) throws Exception {
+        var texts = Texts.of(ExportCommand.class, console.locale());
+        List<ReportExporter> chosen = styled(formats(texts), texts);
+        try (OpenDossier open = store.open(dossier, Access.READ)) {
+            open.notes().forEach(note -> console.err().println(note));
+            Locale locale = Locale.forLanguageTag(language == null ? open.dossier().getLanguage() : language);
+            var inquiry = new Inquiry(open.dossier(), open.records(), date == null ? LocalDate.now(console.clock()) : date, locale);
+            var selection = new Selection(Set.copyOf(kinds), Set.copyOf(regions), Set.copyOf(countries));
+            var progress = new ConsoleProgress(console);
+            var outcome = export.run(inquiry, selection, chosen, out, progress);
+            outcome.problems().forEach(console.err()::println);
+            console.out().println(texts.text("export.done", outcome.files().size(), out));
+            return ExitCode.DONE;
+        }
+    }
+
+    private List<ReportExporter> formats(Texts texts) throws CommandException {
+        if (formats.isEmpty()) {
+            return List.copyOf(exporters.values());
+        }
+        var chosen = new ArrayList<ReportExporter>();
+        for (String format : Set.copyOf(formats).stream().sorted().toList()) {
+            if (!exporters.containsKey(format)) {
+                throw new CommandException(ExitCode.USAGE, texts.text("export.unknownFormat", format, List.copyOf(exporters.keySet())));
+            }
+            chosen.add(exporters.get(format));
+        }
+        return chosen;
+    }
+
+    /** The formats in the user's style where they know styles; at least one must. */
+    private List<ReportExporter> styled(List<ReportExporter> chosen, Texts texts) throws CommandException {
+        if (style == null) {
+            return chosen;
+        }
+        var styled = new ArrayList<ReportExporter>();
+        boolean used = false;
+        for (ReportExporter exporter : chosen) {
+            try {
+                var own = exporter.withStyle(style);
+                used |= own.isPresent();
+                styled.add(own.orElse(exporter));
+            } catch (IOException problem) {
+                throw new CommandException(ExitCode.FAILED, texts.text("export.style", style, problem.getMessage()), problem);
+            }
+        }
+        if (!used) {
+            throw new CommandException(ExitCode.USAGE, texts.text("export.noStyle", style));
+        }
+        return styled;
+    }
+}
