@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.access.CountryRecords;
+import org.rapporteur.model.date.DatePrinter;
 import org.rapporteur.model.text.Texts;
 
 /**
@@ -45,6 +46,11 @@ public record Inquiry(Dossier dossier, CountryRecords records, LocalDate date, L
     /** The texts beside a class, in the language of the inquiry, read once. */
     public Texts texts(Class<?> anchor) {
         return once(anchor, "texts", () -> Texts.of(anchor, locale));
+    }
+
+    /** The printer of dates in the language of the inquiry, made once. */
+    public DatePrinter dates() {
+        return once(DatePrinter.class, "dates", () -> DatePrinter.of(locale));
     }
 
     /**

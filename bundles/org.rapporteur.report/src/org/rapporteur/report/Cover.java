@@ -44,7 +44,7 @@ final class Cover {
             place(of.meeting()).ifPresent(place -> facts.add(fact("cover.place", place)));
         }
         Optional.ofNullable(inquiry.dossier().getPeriod())
-                .ifPresent(period -> facts.add(fact("cover.period", period.print(inquiry.locale()))));
+                .ifPresent(period -> facts.add(fact("cover.period", period.print(inquiry.dates()))));
         facts.add(fact("cover.date", date()));
         boolean draft = isDraft(subject);
         facts.add(fact("cover.state", texts.text(draft ? "cover.draft" : "cover.final")));
@@ -90,7 +90,7 @@ final class Cover {
     }
 
     private Optional<String> when(Meeting meeting) {
-        return Optional.ofNullable(meeting.getWhen()).map(when -> when.print(inquiry.locale()));
+        return Optional.ofNullable(meeting.getWhen()).map(when -> when.print(inquiry.dates()));
     }
 
     private Optional<String> place(Meeting meeting) {

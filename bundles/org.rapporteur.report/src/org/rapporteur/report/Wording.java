@@ -1,8 +1,6 @@
 package org.rapporteur.report;
 
-import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.Enumerator;
@@ -65,7 +63,7 @@ public record Wording(Inquiry inquiry, Texts texts, Names names, Labels labels) 
 
     /** A date as the source says it; empty for null: no source tells. */
     public String date(SourceDate date) {
-        return date == null ? "" : date.print(inquiry.locale());
+        return date == null ? "" : date.print(inquiry.dates());
     }
 
     /** A date as the source says it, typed where it is one day; the empty cell for null: no source tells. */
@@ -73,9 +71,7 @@ public record Wording(Inquiry inquiry, Texts texts, Names names, Labels labels) 
         if (date == null) {
             return Cell.EMPTY;
         }
-        Optional<LocalDate> earliest = date.earliest();
-        LocalDate day = earliest.isPresent() && earliest.equals(date.latest()) ? earliest.get() : null;
-        return new Cell.Date(date(date), day, earliest.orElse(null));
+        return new Cell.Date(date(date), date.exactDay().orElse(null), date.earliest().orElse(null));
     }
 
     /** Short name of a party; empty for null. */

@@ -97,7 +97,8 @@ public final class DatePrinter {
 
     private String interval(Interval interval) {
         if (interval.start() instanceof SingleDate start && interval.end() instanceof SingleDate end) {
-            return phrases.find(start, end).orElseGet(() -> texts.text("interval", single(start), single(end)));
+            return start.equals(end) ? single(start) : phrases.find(start, end)
+                    .orElseGet(() -> texts.text("interval", single(start), single(end)));
         }
         if (interval.start() instanceof SingleDate start) {
             return texts.text(interval.end() == NoDate.OPEN ? "open.end" : "unknown.end", texts.text(form("from", start), single(start)));

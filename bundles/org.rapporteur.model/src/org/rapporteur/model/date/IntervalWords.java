@@ -17,7 +17,7 @@ import org.rapporteur.model.text.Texts;
  */
 record IntervalWords(Texts texts, SinglePrinter singles) {
 
-    /** The phrase for an interval; empty when there is none that is shorter than its two dates. */
+    /** The phrase for an interval; empty when there is none that is shorter than its two dates. The two differ. */
     Optional<String> find(SingleDate start, SingleDate end) {
         if (start.qualifier() != Qualifier.NONE || end.qualifier() != Qualifier.NONE) {
             return Optional.empty();
@@ -32,7 +32,7 @@ record IntervalWords(Texts texts, SinglePrinter singles) {
             return Optional.of(days(words, first.date(), last.date()));
         }
         if (start instanceof MonthOfYear(YearMonth first, Qualifier q) && end instanceof MonthOfYear(YearMonth last, Qualifier r)
-                && first.getYear() == last.getYear() && !first.equals(last)) {
+                && first.getYear() == last.getYear()) {
             return Optional.of(texts.text("months.of.year", words.monthName(first.getMonthValue()), words.monthName(last.getMonthValue()),
                     words.year(last.getYear())));
         }
@@ -40,9 +40,6 @@ record IntervalWords(Texts texts, SinglePrinter singles) {
     }
 
     private String days(WordedDates words, LocalDate first, LocalDate last) {
-        if (first.equals(last)) {
-            return words.day(first);
-        }
         String firstDay = words.dayNumber(first.getDayOfMonth());
         String lastDay = words.dayNumber(last.getDayOfMonth());
         String lastMonth = words.monthName(last.getMonthValue());

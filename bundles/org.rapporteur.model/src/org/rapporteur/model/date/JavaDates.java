@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.Locale;
 
@@ -16,7 +17,7 @@ final class JavaDates implements SinglePrinter {
 
     JavaDates(Locale locale) {
         this.locale = locale;
-        days = DateTimeFormatter.ofLocalizedPattern("yMMMMd").withLocale(locale);
+        days = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
         months = DateTimeFormatter.ofLocalizedPattern("yMMMM").withLocale(locale);
     }
 

@@ -2,7 +2,6 @@ package org.rapporteur.model.date;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -65,15 +64,6 @@ public record SourceDate(Edtf edtf, String wording) implements Comparable<Source
         return new SourceDate(edtf, wording);
     }
 
-    /**
-     * The same as {@link #parse(String)}, under the name by which EMF finds it.
-     *
-     * @param text the text of a date
-     */
-    public static SourceDate valueOf(String text) {
-        return parse(text);
-    }
-
     /** The first day this may speak of; empty when open or unknown. */
     public Optional<LocalDate> earliest() {
         return edtf.earliest();
@@ -101,20 +91,10 @@ public record SourceDate(Edtf edtf, String wording) implements Comparable<Source
     /**
      * The date in words: the source's, and where there are none, those of a language.
      *
-     * @param printer the printer of that language, made once for a document
+     * @param printer the printer of that language; making one takes some time, so it is made once for a document
      */
     public String print(DatePrinter printer) {
         return wording.isEmpty() ? printer.print(edtf) : wording;
-    }
-
-    /**
-     * The date in words: the source's, and where there are none, those of a language. Whoever prints many dates makes one
-     * {@link DatePrinter} and uses {@link #print(DatePrinter)}.
-     *
-     * @param locale the language
-     */
-    public String print(Locale locale) {
-        return wording.isEmpty() ? DatePrinter.of(locale).print(edtf) : wording;
     }
 
     /** By what it means, then by the words. */

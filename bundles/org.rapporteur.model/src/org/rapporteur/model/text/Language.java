@@ -5,16 +5,19 @@ import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.util.Locale;
 
-/**
- * How a language writes numbers and plurals.
- *
- * @param locale the language, with the customs of a country where one is wanted
- * @param latinDigits whether it writes numbers with the digits 0 to 9
- */
-record Language(Locale locale, boolean latinDigits) {
+/** How a language writes numbers, lists and plurals. */
+final class Language {
 
-    static Language of(Locale locale) {
-        return new Language(locale, DecimalFormatSymbols.getInstance(locale).getZeroDigit() == '0');
+    private final Locale locale;
+    private volatile ListWords lists;
+
+    /** The language, with the customs of a country where the locale names one. */
+    Language(Locale locale) {
+        this.locale = locale;
+    }
+
+    Locale locale() {
+        return locale;
     }
 
     /** The rule of its plurals. Looked up when a text has plurals, so that a language without rule can have texts without. */
@@ -22,9 +25,19 @@ record Language(Locale locale, boolean latinDigits) {
         return PluralRule.of(locale);
     }
 
+    /** The lists of its language, read when a text first has one. */
+    ListWords lists() {
+        ListWords known = lists;
+        if (known == null) {
+            known = ListWords.of(locale);
+            lists = known;
+        }
+        return known;
+    }
+
     /** A number as it is written in running text, all its decimals kept. */
     String number(Number number) {
-        if (latinDigits && (number instanceof Integer || number instanceof Long) && number.longValue() >= 0 && number.longValue() < 1000) {
+        if ((number instanceof Integer || number instanceof Long) && number.longValue() >= 0 && number.longValue() < 1000 && hasLatinDigits()) {
             return number.toString();
         }
         NumberFormat format = NumberFormat.getNumberInstance(locale);
@@ -34,9 +47,12 @@ record Language(Locale locale, boolean latinDigits) {
         return format.format(exact);
     }
 
-    /** The lists of its language. */
-    ListWords lists() {
-        return ListWords.of(locale);
+    /** Whether numbers have the digits 0 to 9. Known for some languages, so that small numbers do not load locale data at the start. */
+    private boolean hasLatinDigits() {
+        return switch (locale.hasExtensions() ? "" : locale.getLanguage()) {
+            case "en", "fr", "es", "ru", "zh" -> true;
+            default -> DecimalFormatSymbols.getInstance(locale).getZeroDigit() == '0';
+        };
     }
 
     /** The number with the decimals that are written. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -30,7 +29,7 @@ public final class TextCheck {
 
     /**
      * Compares the English texts beside a class with those of other languages: each must have the same keys, none empty, with the
-     * same placeholders, and each plural the forms that its language needs.
+     * same arguments, and each plural the forms that its language needs.
      *
      * @param anchor a class of the package
      * @param languages the other languages
@@ -55,10 +54,10 @@ public final class TextCheck {
         return check.compare(check.read("_" + first.getLanguage(), first), languages);
     }
 
-    private List<String> compare(Map<String, SortedMap<Integer, SortedSet<Kind>>> first, Locale... languages) {
+    private List<String> compare(Map<String, SortedSet<Integer>> first, Locale... languages) {
         for (Locale language : languages) {
             String suffix = "_" + language.getLanguage();
-            Map<String, SortedMap<Integer, SortedSet<Kind>>> other = read(suffix, language);
+            Map<String, SortedSet<Integer>> other = read(suffix, language);
             TreeSet<String> keys = new TreeSet<>(first.keySet());
             keys.addAll(other.keySet());
             for (String key : keys) {
@@ -74,21 +73,21 @@ public final class TextCheck {
         return List.copyOf(problems);
     }
 
-    /** The placeholders of each text of a file: the kinds by argument. */
-    private Map<String, SortedMap<Integer, SortedSet<Kind>>> read(String suffix, Locale locale) {
-        Map<String, SortedMap<Integer, SortedSet<Kind>>> placeholders = new TreeMap<>();
+    /** The arguments that each text of a file has placeholders for. */
+    private Map<String, SortedSet<Integer>> read(String suffix, Locale locale) {
+        Map<String, SortedSet<Integer>> placeholders = new TreeMap<>();
         Optional<Map<String, String>> file = TextFile.read(anchor, name + suffix);
         if (file.isEmpty()) {
             problems.add("There is no file " + TextFile.bundle(anchor, name + suffix) + ".properties.");
         }
         file.orElse(Map.of()).forEach((key, text) -> {
-            SortedMap<Integer, SortedSet<Kind>> found = new TreeMap<>();
+            SortedSet<Integer> found = new TreeSet<>();
             placeholders.put(key, found);
-            if (text.isBlank() && text.isEmpty()) {
+            if (text.isEmpty()) {
                 problem(suffix, key, "is empty");
             }
             try {
-                Message message = new MessageParser(text, key).message(Language.of(locale));
+                Message message = new MessageParser(text, key).message(new Language(locale));
                 collect(message.parts(), found, suffix, key, locale);
             } catch (IllegalArgumentException e) {
                 problem(suffix, key, "cannot be read: " + e.getMessage());
@@ -97,13 +96,13 @@ public final class TextCheck {
         return placeholders;
     }
 
-    private void collect(List<Part> parts, SortedMap<Integer, SortedSet<Kind>> found, String suffix, String key, Locale locale) {
+    private void collect(List<Part> parts, SortedSet<Integer> found, String suffix, String key, Locale locale) {
         for (Part part : parts) {
             switch (part) {
                 case Literal literal -> { }
-                case Value(int index, Kind kind) -> found.computeIfAbsent(index, i -> new TreeSet<>()).add(kind);
+                case Value(int index, Kind kind) -> found.add(index);
                 case Choice choice -> {
-                    found.computeIfAbsent(choice.index(), i -> new TreeSet<>()).add(choice.kind());
+                    found.add(choice.index());
                     if (choice.kind() == Kind.PLURAL) {
                         checkForms(choice, suffix, key, locale);
                     }

@@ -71,7 +71,7 @@ final class TextFile {
     /** The language of a file: that of its name, English without one; with the customs of the country wanted. */
     private static Language language(String suffix, Locale wanted) {
         boolean english = suffix.isEmpty() && !wanted.getLanguage().equals("en");
-        return Language.of(english ? Locale.ENGLISH : wanted);
+        return new Language(english ? Locale.ENGLISH : wanted);
     }
 
     /** Properties that refuse to read a key twice, where the later text would silently win. */
