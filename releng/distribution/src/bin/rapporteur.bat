@@ -1,0 +1,48 @@
+@echo off
+rem Starts Rapporteur. It wants a JDK 21 or newer: the one in JAVA_HOME, or else the java on the PATH.
+rem RAPPORTEUR_JAVA_OPTS may hold more options for Java.
+setlocal EnableDelayedExpansion
+set "HOME_DIR=%~dp0.."
+for %%i in ("%HOME_DIR%") do set "HOME_DIR=%%~fi"
+
+set "JAVA_EXE=java"
+if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA_EXE=%JAVA_HOME%\bin\java.exe"
+set MAJOR=0
+for /f "tokens=3" %%v in ('""%JAVA_EXE%" -version 2>&1" ^| findstr /i "version"') do (
+  for /f "delims=.- tokens=1" %%m in (%%v) do set MAJOR=%%m
+)
+if %MAJOR% LSS 21 (
+  echo rapporteur: no Java 21 or newer was found. Install one, or set JAVA_HOME to the folder of one. 1>&2
+  exit /b 3
+)
+
+set "CLASS_PATH="
+if exist "%HOME_DIR%\lib\classpath" (
+  for /f "usebackq delims=" %%j in ("%HOME_DIR%\lib\classpath") do (
+    set "JAR=%%j"
+    set "CLASS_PATH=!CLASS_PATH!;%HOME_DIR%\!JAR:/=\!"
+  )
+) else (
+  for %%j in ("%HOME_DIR%\lib\*.jar") do set "CLASS_PATH=!CLASS_PATH!;%%j"
+)
+
+rem One folder of what is kept between runs for each place of installation.
+set "KEY=%HOME_DIR::=%"
+set "KEY=%KEY:\=-%"
+set "CACHE=%LOCALAPPDATA%\rapporteur\%KEY%"
+if not defined LOCALAPPDATA set "CACHE=%TEMP%\rapporteur\%KEY%"
+if not exist "%CACHE%" mkdir "%CACHE%" 2>nul
+
+set "UNSAFE="
+if %MAJOR%==24 set "UNSAFE=--sun-misc-unsafe-memory-access=allow"
+if %MAJOR%==25 set "UNSAFE=--sun-misc-unsafe-memory-access=allow"
+
+rem The console shows UTF-8.
+chcp 65001 >nul
+"%JAVA_EXE%" -XX:+IgnoreUnrecognizedVMOptions %UNSAFE% -XX:+AutoCreateSharedArchive ^
+  "-XX:SharedArchiveFile=%CACHE%\any.jsa" -Xshare:auto -XX:TieredStopAtLevel=1 -XX:+UseSerialGC ^
+  -Xlog:disable -Xlog:all=error:stderr -Xlog:cds=off ^
+  -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djdk.reflect.useNativeAccessorOnly=true ^
+  "-Drapporteur.home=%HOME_DIR%" "-Drapporteur.cache=%CACHE%" -cp "%CLASS_PATH:~1%" ^
+  %RAPPORTEUR_JAVA_OPTS% org.rapporteur.launcher.Main %*
+exit /b %ERRORLEVEL%
