@@ -13,6 +13,7 @@ import org.rapporteur.model.CountryRecord;
 import org.rapporteur.model.DraftState;
 import org.rapporteur.model.Meeting;
 import org.rapporteur.model.Region;
+import org.rapporteur.model.date.DatePrinter;
 import org.rapporteur.model.text.Names;
 import org.rapporteur.model.text.Texts;
 import org.rapporteur.report.tree.Block;
@@ -28,11 +29,13 @@ final class Cover {
     private final Inquiry inquiry;
     private final Texts texts;
     private final Names names;
+    private final DatePrinter dates;
 
     Cover(Inquiry inquiry, Texts texts) {
         this.inquiry = inquiry;
         this.texts = texts;
         this.names = new Names(inquiry.locale());
+        this.dates = DatePrinter.of(inquiry.locale());
     }
 
     Report report(Subject subject, List<Block> blocks) {

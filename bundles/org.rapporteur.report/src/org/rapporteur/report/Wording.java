@@ -8,8 +8,10 @@ import org.rapporteur.analysis.Inquiry;
 import org.rapporteur.model.Meeting;
 import org.rapporteur.model.Name;
 import org.rapporteur.model.Party;
+import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Region;
 import org.rapporteur.model.Status;
+import org.rapporteur.model.date.DatePrinter;
 import org.rapporteur.model.date.SourceDate;
 import org.rapporteur.model.text.Labels;
 import org.rapporteur.model.text.Names;
@@ -27,8 +29,9 @@ import org.rapporteur.report.tree.Tone;
  * @param texts the texts of the section
  * @param names chooses among names
  * @param labels words for the literals of enumerations
+ * @param dates prints dates
  */
-public record Wording(Inquiry inquiry, Texts texts, Names names, Labels labels) {
+public record Wording(Inquiry inquiry, Texts texts, Names names, Labels labels, DatePrinter dates) {
 
     /**
      * The words for an inquiry.
@@ -38,7 +41,7 @@ public record Wording(Inquiry inquiry, Texts texts, Names names, Labels labels) 
      */
     public static Wording of(Inquiry inquiry, Class<?> anchor) {
         return inquiry.once(Wording.class, anchor.getPackageName(), () -> new Wording(inquiry, inquiry.texts(anchor),
-                new Names(inquiry.locale()), Labels.in(inquiry.locale())));
+                new Names(inquiry.locale()), Labels.in(inquiry.locale()), DatePrinter.of(inquiry.locale())));
     }
 
     /** A text by key, with what fills its placeholders. */
@@ -137,6 +140,23 @@ public record Wording(Inquiry inquiry, Texts texts, Names names, Labels labels) 
     /** Texts one below the other in a cell; those that are null or empty are left out. */
     public static String lines(Collection<String> texts) {
         return texts.stream().filter(text -> text != null && !text.isEmpty()).collect(Collectors.joining("\n"));
+    }
+
+    /** A cell of text in the report's language; the empty cell for empty text. */
+    public Cell cell(String text) {
+        return Cell.text(text);
+    }
+
+    /** Themes of a recommendation as a list in running text; empty when it has none. */
+    public String themes(Recommendation recommendation) {
+        return list(recommendation.getTopics().stream().map(topic -> names.name(topic.getNames(), topic.getId())).toList());
+    }
+
+    /** The text of a recommendation in the best language there is, marked where that is not the report's; its themes where it has none. */
+    public Cell recommendation(Recommendation recommendation) {
+        return names.text(recommendation.getTexts()).<Cell>map(text -> new Cell.Text(text.getText(),
+                text.getLanguage().equals(inquiry.locale().toLanguageTag()) ? "" : text.getLanguage()))
+                .orElseGet(() -> cell(themes(recommendation)));
     }
 
     private String unnamed(Meeting meeting) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Component;
 import org.rapporteur.analysis.Inquiry;
+import org.rapporteur.analysis.status.Meetings;
 import org.rapporteur.model.Delegation;
 import org.rapporteur.model.Financing;
 import org.rapporteur.model.Gender;
@@ -78,7 +79,7 @@ public final class Part implements ReportSection {
 
     /** Meetings of the region at which a source places a delegation of the country, earliest first. */
     private static List<Meeting> attended(Subject.OfCountry country) {
-        return Meetings.inOrder(country.region().getMeetings()).stream()
+        return Meetings.of(country.region()).stream()
                 .filter(meeting -> delegation(meeting, country.party()).isPresent()).toList();
     }
 

@@ -71,6 +71,7 @@ final class GenModels {
     String prefix = EcoreUtil.getAnnotation(ePackage, GenModelPackage.eNS_URI, "prefix");
     genPackage.setPrefix(prefix != null ? prefix : bundle.prefix());
     genPackage.setBasePackage(bundle.basePackage(ePackage.getName()));
+    genPackage.setLiteralsInterface(true);
   }
 
   private static GenModel settings(ModelBundle bundle) {
