@@ -12,7 +12,7 @@ import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Set;
 
-/** The plurals of the six languages of the United Nations, after the plural rules of the Unicode CLDR, version 47. */
+/** The plurals of the six languages of the United Nations, after the plural rules of the Unicode CLDR. */
 enum PluralRule {
     /** One for 1 without decimals; ordinals 1st, 2nd, 3rd, 4th. */
     ENGLISH(Set.of(ONE, OTHER)) {

@@ -36,7 +36,19 @@ public final class TextCheck {
      * @return what is wrong, as sentences; empty when all is well
      */
     public static List<String> problems(Class<?> anchor, Locale... languages) {
-        TextCheck check = new TextCheck(anchor, Texts.DEFAULT_NAME);
+        return problems(anchor, Texts.DEFAULT_NAME, languages);
+    }
+
+    /**
+     * The same for texts in files of another name.
+     *
+     * @param anchor a class of the package
+     * @param name name of the files, before the language
+     * @param languages the other languages
+     * @return what is wrong, as sentences; empty when all is well
+     */
+    public static List<String> problems(Class<?> anchor, String name, Locale... languages) {
+        TextCheck check = new TextCheck(anchor, name);
         return check.compare(check.read("", Locale.ENGLISH), languages);
     }
 
@@ -49,7 +61,7 @@ public final class TextCheck {
      * @param languages the other languages
      * @return what is wrong, as sentences; empty when all is well
      */
-    public static List<String> problems(Class<?> anchor, String name, Locale first, Locale... languages) {
+    public static List<String> problemsOfPeers(Class<?> anchor, String name, Locale first, Locale... languages) {
         TextCheck check = new TextCheck(anchor, name);
         return check.compare(check.read("_" + first.getLanguage(), first), languages);
     }

@@ -33,7 +33,7 @@ public final class XmlText {
          */
         public String sentence(Locale locale) {
             String hex = String.format(Locale.ROOT, "U+%04X", codePoint);
-            return Texts.of(XmlText.class, locale).text(isLoneSurrogate() ? "lone-surrogate" : "control-character", index + 1, hex);
+            return Texts.of(XmlText.class, "characters", locale).text(isLoneSurrogate() ? "lone-surrogate" : "control-character", index + 1, hex);
         }
     }
 
