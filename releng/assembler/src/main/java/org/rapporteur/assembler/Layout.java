@@ -3,6 +3,7 @@ package org.rapporteur.assembler;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Says in which folder of the distribution each bundle lies. A bundle that is not named lies in {@code plugins}.
@@ -38,6 +39,17 @@ record Layout(Map<String, String> folders) {
     String folder = folders.getOrDefault(jar.name(), PLUGINS);
     String file = folder.equals(CLASS_PATH) ? jar.name() : jar.name() + "_" + jar.version();
     return folder + "/" + file + ".jar";
+  }
+
+  /**
+   * The jars on the program's class path, in this order: what starts the framework, then the bundles that are always
+   * installed, which take their classes from there. What is installed on demand has class loaders of its own.
+   */
+  List<String> classPath(List<BundleJar> jars) {
+    List<String> places = jars.stream().map(this::placeOf).sorted().toList();
+    return Stream.of(CLASS_PATH, PLUGINS)
+        .flatMap(folder -> places.stream().filter(place -> place.lastIndexOf('/') == folder.length() && place.startsWith(folder)))
+        .toList();
   }
 
   /** Fails when the layout names a bundle that is not there: a renamed bundle must not land in another folder unseen. */

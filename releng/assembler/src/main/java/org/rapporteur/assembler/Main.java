@@ -35,6 +35,7 @@ public final class Main {
       jar.copyUnsigned(target.resolve(layout.placeOf(jar)));
     }
     copy(files, target);
+    Files.write(target.resolve("lib/classpath"), layout.classPath(jars));
     System.out.println("The distribution of " + jars.size() + " bundles is in " + target);
   }
 

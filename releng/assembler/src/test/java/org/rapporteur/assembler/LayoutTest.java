@@ -23,6 +23,12 @@ class LayoutTest {
   }
 
   @Test
+  void whatIsInstalledOnDemandIsNotOnTheClassPath() {
+    assertEquals(List.of("lib/org.example.start.jar", "plugins/org.example.a_2.0.0.jar", "plugins/org.example.b_2.0.0.jar"),
+        layout.classPath(List.of(jar("org.example.b"), jar("org.example.big"), jar("org.example.a"), jar("org.example.start"))));
+  }
+
+  @Test
   void aBundleOfTheLayoutMustBeThere() {
     List<String> without = List.of("org.example.start");
     assertThrows(IllegalStateException.class, () -> layout.requireAll(without));
