@@ -3,7 +3,9 @@ package org.rapporteur.launcher;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -48,6 +50,7 @@ final class Installation {
         if (anyUnresolved() && !storage.noted(COMPLETED)) {
             complete(chosen.negate());
         }
+        ClassPathBundles.know(byPlace());
         var ready = new ArrayList<PluginBundle>(bundles.size());
         for (var bundle : bundles) {
             if (!bundle.resolved()) {
@@ -58,6 +61,14 @@ final class Installation {
         }
         ready.sort(Comparator.comparing(bundle -> bundle.jar().kind()));
         return ready;
+    }
+
+    private Map<String, Bundle> byPlace() {
+        var byPlace = new HashMap<String, Bundle>();
+        for (var bundle : bundles) {
+            modules.place(bundle.jar()).ifPresent(place -> byPlace.put(place, bundle.bundle()));
+        }
+        return byPlace;
     }
 
     private void find() {

@@ -51,7 +51,8 @@ public final class Main {
             }
             complaints.faults(inventory);
             var all = inventory.needsAll(arguments);
-            var modules = new ShippedModules(settings.plugins(), inventory, System.getProperty("java.class.path"));
+            var modules = new ShippedModules(settings.plugins(), inventory,
+                    all ? "" : System.getProperty("java.class.path"));
             var storage = Storage.open(settings.cache(), all ? "all" : "base", modules.stamp());
             try {
                 return run(arguments, inventory, modules, all, storage);

@@ -13,7 +13,8 @@ import org.osgi.framework.connect.ModuleConnector;
 /**
  * Lets the framework take the classes of shipped bundles from the program's class path (OSGi Connect). Java can then map
  * them, linked, from its archive, instead of reading and defining each of them anew at every start. Bundles that somebody
- * added, and those that only some subcommands need, keep class loaders of their own.
+ * added keep class loaders of their own; so do all bundles in a run that needs those installed on demand, which the class
+ * path does not hold.
  */
 final class ShippedModules implements ModuleConnector {
 
@@ -27,7 +28,7 @@ final class ShippedModules implements ModuleConnector {
     /**
      * Compares the class path with the jars.
      *
-     * @param classPath the program's, as Java tells it
+     * @param classPath the program's, as Java tells it; empty when every bundle is to have a class loader of its own
      */
     ShippedModules(File plugins, Inventory inventory, String classPath) {
         this.plugins = plugins;
@@ -58,6 +59,12 @@ final class ShippedModules implements ModuleConnector {
     /** A text that changes whenever installed bundles have to be installed anew. */
     String stamp() {
         return String.join("\n", inventory.id(), plugins.getPath(), Integer.toString(onClassPath.size()));
+    }
+
+    /** Where a class says it comes from when it comes from this jar; empty when the bundle has its own class loader. */
+    Optional<String> place(PluginJar jar) {
+        return onClassPath.containsKey(LOCATION.concat(jar.name()))
+                ? Optional.of(new File(path(jar)).toURI().toString()) : Optional.empty();
     }
 
     private String path(PluginJar jar) {

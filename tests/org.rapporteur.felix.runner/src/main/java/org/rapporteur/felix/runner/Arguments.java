@@ -1,0 +1,69 @@
+package org.rapporteur.felix.runner;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What the runner is asked to do.
+ *
+ * @param distribution the folder of the distribution whose bundles are tested
+ * @param tests        the folder with the jars of the test fragments
+ * @param expected     the file that says how many tests each fragment has at least
+ * @param reports      where the XML reports go, and a file {@code results} with a line for each fragment
+ * @param only         the fragment to run, or empty for all of them
+ * @param classes      which of its test classes, by their simple names
+ */
+record Arguments(Path distribution, Path tests, Path expected, Path reports, Optional<String> only, Pattern classes) {
+
+    static final String USAGE = """
+            Usage: --distribution DIR --tests DIR --expected FILE --reports DIR [--only FRAGMENT[/CLASS]]
+            FRAGMENT is the name of a test fragment, with or without org.rapporteur. and .tests, or * for all of them;
+            CLASS is the simple name of a test class, in which * stands for anything.""";
+
+    /**
+     * Reads the arguments.
+     *
+     * @throws IllegalArgumentException when one is missing or not known
+     */
+    static Arguments parse(String[] arguments) {
+        var options = new HashMap<String, String>();
+        for (var i = 0; i + 1 < arguments.length; i += 2) {
+            options.put(arguments[i], arguments[i + 1]);
+        }
+        var only = Optional.ofNullable(options.remove("--only")).filter(text -> !text.equals("*"));
+        var fragment = only.map(text -> text.replaceFirst("/.*", ""));
+        var classes = only.filter(text -> text.contains("/")).map(text -> text.substring(text.indexOf('/') + 1)).orElse("*");
+        var read = new Arguments(path(options, "--distribution"), path(options, "--tests"), path(options, "--expected"),
+                path(options, "--reports"), fragment, Pattern.compile(Pattern.quote(classes).replace("*", "\\E.*\\Q")));
+        if (arguments.length % 2 != 0 || !options.isEmpty()) {
+            throw new IllegalArgumentException("Not understood: " + String.join(" ", arguments));
+        }
+        return read;
+    }
+
+    private static Path path(HashMap<String, String> options, String name) {
+        var value = options.remove(name);
+        if (value == null) {
+            throw new IllegalArgumentException(name + " is missing.");
+        }
+        return Path.of(value).toAbsolutePath().normalize();
+    }
+
+    /** Whether the whole of every fragment runs, so that the numbers of tests can be compared with what is expected. */
+    boolean everything() {
+        return only.isEmpty();
+    }
+
+    /** Whether this fragment is to run. */
+    boolean wants(Fragment fragment) {
+        return only.isEmpty() || only.get().equals(fragment.name())
+                || fragment.name().equals("org.rapporteur." + only.get() + ".tests");
+    }
+
+    /** Whether this test class is to run. */
+    boolean wants(String className) {
+        return classes.matcher(className.substring(className.lastIndexOf('.') + 1)).matches();
+    }
+}

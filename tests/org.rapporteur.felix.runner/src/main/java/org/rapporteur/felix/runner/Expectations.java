@@ -1,0 +1,42 @@
+package org.rapporteur.felix.runner;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+
+/** How many tests each fragment has at least, so that a build in which tests silently did not run cannot pass. */
+final class Expectations {
+
+    private final Path file;
+    private final Properties numbers = new Properties();
+
+    Expectations(Path file) throws IOException {
+        this.file = file;
+        try (var reader = Files.newBufferedReader(file)) {
+            numbers.load(reader);
+        }
+    }
+
+    /**
+     * Compares what ran with what is expected.
+     *
+     * @return a sentence for each fragment that ran too few tests or that nothing is expected of
+     */
+    List<String> complaints(List<FragmentResult> results) {
+        var complaints = new ArrayList<String>();
+        for (var result : results) {
+            var name = result.fragment().name();
+            var expected = numbers.getProperty(name);
+            if (expected == null) {
+                complaints.add(name + " is missing in " + file + ": add the line " + name + "=" + result.executed());
+            } else if (result.executed() < Integer.parseInt(expected.strip())) {
+                complaints.add(name + " ran " + result.executed() + " tests, but " + file + " expects " + expected.strip()
+                        + ". Find out why, or lower the number when tests were taken away.");
+            }
+        }
+        return complaints;
+    }
+}
