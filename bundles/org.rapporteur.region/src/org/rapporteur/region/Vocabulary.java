@@ -1,10 +1,14 @@
 package org.rapporteur.region;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+
+import org.rapporteur.model.text.Texts;
 
 /**
  * The terms of a region, in named lists.
@@ -41,6 +45,24 @@ public record Vocabulary(Map<String, List<Term>> lists) {
     /** Copies the lists. */
     public Vocabulary {
         lists = Map.copyOf(lists);
+    }
+
+    /**
+     * Terms whose labels are texts beside a class, by keys of the form {@code list.key}.
+     *
+     * @param anchor the class
+     * @param languages the languages the texts are in
+     * @param list name of the list
+     * @param keys keys of the terms, in their order
+     */
+    public static List<Term> terms(Class<?> anchor, List<Locale> languages, String list, List<String> keys) {
+        Map<String, Texts> texts = new LinkedHashMap<>();
+        languages.forEach(language -> texts.put(language.getLanguage(), Texts.of(anchor, language)));
+        return keys.stream().map(key -> {
+            Map<String, String> labels = new HashMap<>();
+            texts.forEach((language, all) -> labels.put(language, all.text(list + "." + key)));
+            return new Term(key, labels);
+        }).toList();
     }
 
     /** The terms of a list in order; empty when there is no such list. */

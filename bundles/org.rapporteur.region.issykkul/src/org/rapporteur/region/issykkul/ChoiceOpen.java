@@ -1,0 +1,43 @@
+package org.rapporteur.region.issykkul;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.osgi.service.component.annotations.Component;
+import org.rapporteur.analysis.DossierCheck;
+import org.rapporteur.analysis.Finding;
+import org.rapporteur.analysis.Finding.Severity;
+import org.rapporteur.analysis.Inquiry;
+import org.rapporteur.model.Knowledge;
+import org.rapporteur.model.text.Names;
+import org.rapporteur.region.issykkul.Extensions.Proposed;
+import org.rapporteur.region.issykkul.model.PriorityList;
+
+/** Priorities of which the next meeting takes some and no source tells which. */
+@Component(service = DossierCheck.class)
+public final class ChoiceOpen implements DossierCheck {
+
+    @Override
+    public String rule() {
+        return "issyk-kul-choice-open";
+    }
+
+    @Override
+    public List<Finding> check(Inquiry inquiry) {
+        return inquiry.dossier().getRegions().stream().flatMap(region -> Extensions.priorities(region).stream())
+                .filter(proposed -> isOpen(proposed.list())).map(proposed -> finding(proposed, inquiry)).toList();
+    }
+
+    private static boolean isOpen(PriorityList list) {
+        return list.getTakeTo() < list.getPriorities().size()
+                && list.getPriorities().stream().noneMatch(priority -> priority.getTaken() == Knowledge.YES);
+    }
+
+    private Finding finding(Proposed proposed, Inquiry inquiry) {
+        var names = new Names(inquiry.locale());
+        return new Finding(rule(), Severity.HINT, proposed.list(), Optional.of("priorities"),
+                inquiry.texts(ChoiceOpen.class).text("check.choiceOpen", names.name(proposed.meeting().getNames(), proposed.meeting().getId()),
+                        proposed.list().getPriorities().size(), proposed.list().getTakeFrom(), proposed.list().getTakeTo()),
+                Optional.empty());
+    }
+}

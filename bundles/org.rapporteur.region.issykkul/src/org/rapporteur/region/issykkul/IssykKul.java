@@ -1,0 +1,74 @@
+package org.rapporteur.region.issykkul;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EPackage;
+import org.osgi.service.component.annotations.Component;
+import org.rapporteur.model.ModelFactory;
+import org.rapporteur.model.Name;
+import org.rapporteur.model.Region;
+import org.rapporteur.model.text.Texts;
+import org.rapporteur.region.RegionModule;
+import org.rapporteur.region.Vocabulary;
+import org.rapporteur.region.issykkul.model.IssykKulPackage;
+
+/** The Issyk-Kul Dialogue as a plug-in: three groups of countries, numbered meetings, priorities from which the next one takes some. */
+@Component(service = RegionModule.class)
+public final class IssykKul implements RegionModule {
+
+    /** Identifier of the plug-in. */
+    static final String ID = "issyk-kul";
+
+    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
+    private static final String GROUP = "group";
+    private static final List<String> GROUPS = List.of("central-asia", "caucasus", "neighbouring-states");
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public String name(Locale locale) {
+        return Texts.of(IssykKul.class, locale).text("name");
+    }
+
+    @Override
+    public Optional<EPackage> extensionModel() {
+        return Optional.of(IssykKulPackage.eINSTANCE);
+    }
+
+    @Override
+    public Vocabulary vocabulary() {
+        return new Vocabulary(Map.of(GROUP, Vocabulary.terms(IssykKul.class, LANGUAGES, GROUP, GROUPS)));
+    }
+
+    @Override
+    public Region template() {
+        Region region = ModelFactory.eINSTANCE.createRegion();
+        region.setId(ID);
+        region.setModule(ID);
+        LANGUAGES.forEach(language -> region.getNames().add(name(name(language), language)));
+        vocabulary().terms(GROUP).forEach(term -> {
+            var group = ModelFactory.eINSTANCE.createGroup();
+            group.setId(term.key());
+            LANGUAGES.forEach(language -> group.getNames().add(name(term.label(language), language)));
+            region.getGroups().add(group);
+        });
+        var series = ModelFactory.eINSTANCE.createSeries();
+        series.setId("issyk-kul-dialogue");
+        LANGUAGES.forEach(language -> series.getNames().add(name(Texts.of(IssykKul.class, language).text("series"), language)));
+        region.getSeries().add(series);
+        return region;
+    }
+
+    private static Name name(String text, Locale language) {
+        Name name = ModelFactory.eINSTANCE.createName();
+        name.setText(text);
+        name.setLanguage(language.getLanguage());
+        return name;
+    }
+}
