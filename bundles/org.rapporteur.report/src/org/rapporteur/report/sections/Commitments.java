@@ -24,6 +24,9 @@ import org.rapporteur.report.tree.Use;
 @Component(service = ReportSection.class)
 public final class Commitments implements ReportSection {
 
+    /** More parties than these are named together, as the source does. */
+    private static final int MANY = 4;
+
     @Override
     public String id() {
         return "commitments";
@@ -48,7 +51,7 @@ public final class Commitments implements ReportSection {
         }
         blocks.add(wording.heading(1, "commitments.heading"));
         if (subject instanceof Subject.OfCountry country
-                && commitments.stream().noneMatch(commitment -> commitment.getBy().contains(country.party()))) {
+                && commitments.stream().noneMatch(commitment -> commitment.getBy().equals(List.of(country.party())))) {
             blocks.add(wording.paragraph("commitments.together", wording.party(country.party())));
         }
         blocks.add(table(commitments, wording));
@@ -77,7 +80,9 @@ public final class Commitments implements ReportSection {
     }
 
     private static String by(Commitment commitment, Wording wording) {
-        return commitment.getBy().isEmpty() ? Optional.ofNullable(commitment.getByWording()).orElse("") : wording.parties(commitment.getBy());
+        boolean many = commitment.getBy().size() > MANY && commitment.getByWording() != null;
+        return many || commitment.getBy().isEmpty() ? Optional.ofNullable(commitment.getByWording()).orElse("")
+                : wording.parties(commitment.getBy());
     }
 
     private static String from(Commitment commitment, Wording wording) {

@@ -60,7 +60,7 @@ public final class Implementations implements ReportSection {
             if (ofMeeting.stream().allMatch(cell -> cell.recommendation().getFidelity() == Fidelity.THEME_ONLY)) {
                 blocks.add(wording.paragraph("implementation.themesOnly", ofMeeting.size()));
             }
-            blocks.add(table(meeting, ofMeeting, telling, wording));
+            blocks.add(Listed.filled(table(meeting, ofMeeting, telling, wording)));
         });
         if (!cells.isEmpty()) {
             blocks.add(all(cells, telling, wording));
@@ -76,7 +76,7 @@ public final class Implementations implements ReportSection {
     }
 
     /** What is printed: rows of one theme stand together, in the order in which the themes first come. */
-    private static Block table(Meeting meeting, List<Cell> cells, Cells telling, Wording wording) {
+    private static Block.Table table(Meeting meeting, List<Cell> cells, Cells telling, Wording wording) {
         var columns = List.of(wording.column("implementation.number", Column.Kind.TEXT, 0.7),
                 wording.column("implementation.recommendation", Column.Kind.TEXT, 4),
                 wording.column("implementation.status", Column.Kind.STATE, 1.6), wording.column("implementation.action", Column.Kind.TEXT, 3.4),

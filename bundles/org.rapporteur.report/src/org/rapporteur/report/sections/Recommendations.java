@@ -69,7 +69,7 @@ public final class Recommendations implements ReportSection {
             if (ofMeeting.stream().allMatch(recommendation -> recommendation.getFidelity() == Fidelity.THEME_ONLY)) {
                 blocks.add(wording.paragraph("implementation.themesOnly", ofMeeting.size()));
             }
-            blocks.add(adopted(meeting, ofMeeting, grid, wording));
+            blocks.add(Listed.filled(adopted(meeting, ofMeeting, grid, wording)));
         });
         if (!grid.countries().isEmpty()) {
             byCountry(some, grid, wording, blocks);
@@ -79,7 +79,7 @@ public final class Recommendations implements ReportSection {
         return blocks;
     }
 
-    private static Block adopted(Meeting meeting, List<Recommendation> some, Grid grid, Wording wording) {
+    private static Block.Table adopted(Meeting meeting, List<Recommendation> some, Grid grid, Wording wording) {
         var columns = List.of(wording.column("implementation.number", Column.Kind.TEXT, 0.7),
                 wording.column("implementation.recommendation", Column.Kind.TEXT, 5), wording.column("implementation.themes", Column.Kind.TEXT, 2),
                 wording.column("recommendations.addressees", Column.Kind.TEXT, 2), wording.column("implementation.due", Column.Kind.DATE, 1.3),
@@ -87,7 +87,8 @@ public final class Recommendations implements ReportSection {
         return new Block.Table("adopted-" + Listed.id(meeting.getId()), wording.text("recommendations.adopted", wording.meeting(meeting)),
                 wording.text("recommendations.adopted.description"), columns,
                 Listed.rows(some, recommendation -> List.of(wording.cell(Implementations.number(recommendation)),
-                        wording.recommendation(recommendation), wording.cell(wording.themes(recommendation)),
+                        wording.recommendation(recommendation),
+                        wording.cell(recommendation.getFidelity() == Fidelity.THEME_ONLY ? "" : wording.themes(recommendation)),
                         wording.cell(addressees(recommendation, wording)), wording.dateCell(recommendation.getDue()),
                         wording.cell(told(grid.counts(List.of(recommendation)), wording)))),
                 Use.READING);
