@@ -7,11 +7,10 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EPackage;
 import org.osgi.service.component.annotations.Component;
-import org.rapporteur.model.ModelFactory;
-import org.rapporteur.model.Name;
 import org.rapporteur.model.Region;
 import org.rapporteur.model.text.Texts;
 import org.rapporteur.region.RegionModule;
+import org.rapporteur.region.RegionTemplate;
 import org.rapporteur.region.Vocabulary;
 import org.rapporteur.region.issykkul.model.IssykKulPackage;
 
@@ -48,27 +47,8 @@ public final class IssykKul implements RegionModule {
 
     @Override
     public Region template() {
-        Region region = ModelFactory.eINSTANCE.createRegion();
-        region.setId(ID);
-        region.setModule(ID);
-        LANGUAGES.forEach(language -> region.getNames().add(name(name(language), language)));
-        vocabulary().terms(GROUP).forEach(term -> {
-            var group = ModelFactory.eINSTANCE.createGroup();
-            group.setId(term.key());
-            LANGUAGES.forEach(language -> group.getNames().add(name(term.label(language), language)));
-            region.getGroups().add(group);
-        });
-        var series = ModelFactory.eINSTANCE.createSeries();
-        series.setId("issyk-kul-dialogue");
-        LANGUAGES.forEach(language -> series.getNames().add(name(Texts.of(IssykKul.class, language).text("series"), language)));
-        region.getSeries().add(series);
-        return region;
-    }
-
-    private static Name name(String text, Locale language) {
-        Name name = ModelFactory.eINSTANCE.createName();
-        name.setText(text);
-        name.setLanguage(language.getLanguage());
-        return name;
+        var template = new RegionTemplate(ID, IssykKul.class, LANGUAGES);
+        GROUPS.forEach(template::group);
+        return template.series("issyk-kul-dialogue").region();
     }
 }

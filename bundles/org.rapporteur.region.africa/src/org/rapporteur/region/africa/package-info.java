@@ -1,0 +1,2 @@
+/** Africa. */
+package org.rapporteur.region.africa;

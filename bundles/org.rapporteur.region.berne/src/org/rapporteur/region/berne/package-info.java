@@ -1,0 +1,2 @@
+/** The Berne Initiative. */
+package org.rapporteur.region.berne;

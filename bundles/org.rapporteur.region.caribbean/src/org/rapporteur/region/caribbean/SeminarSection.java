@@ -1,0 +1,115 @@
+package org.rapporteur.region.caribbean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.osgi.service.component.annotations.Component;
+import org.rapporteur.analysis.Inquiry;
+import org.rapporteur.model.Extensible;
+import org.rapporteur.model.Meeting;
+import org.rapporteur.model.Membership;
+import org.rapporteur.model.MembershipRole;
+import org.rapporteur.model.Party;
+import org.rapporteur.model.Region;
+import org.rapporteur.model.Territory;
+import org.rapporteur.region.caribbean.model.AttachedSession;
+import org.rapporteur.region.caribbean.model.FollowUpSeminar;
+import org.rapporteur.report.ReportSection;
+import org.rapporteur.report.Subject;
+import org.rapporteur.report.Wording;
+import org.rapporteur.report.tree.Block;
+import org.rapporteur.report.tree.Cell;
+import org.rapporteur.report.tree.Column;
+import org.rapporteur.report.tree.Rows;
+import org.rapporteur.report.tree.Use;
+
+/** What the Caribbean seminars add to reports: topics drawn from earlier conclusions, attached sessions, territories and newcomers. */
+@Component(service = ReportSection.class)
+public final class SeminarSection implements ReportSection {
+
+    @Override
+    public String id() {
+        return "caribbean-seminars";
+    }
+
+    @Override
+    public List<Block> blocks(Subject subject, Inquiry inquiry) {
+        var wording = Wording.of(inquiry, SeminarSection.class);
+        return switch (subject) {
+            case Subject.OfCountry of -> country(of, wording);
+            case Subject.OfMeeting of -> seminar(List.of(of.meeting()), wording);
+            case Subject.OfRegion of -> region(of.region(), wording);
+            case Subject.OfDossier of -> List.of();
+        };
+    }
+
+    private static <T> Stream<T> extensions(Extensible object, Class<T> type) {
+        return object.getExtensions().stream().filter(type::isInstance).map(type::cast);
+    }
+
+    private static List<Block> region(Region region, Wording wording) {
+        var blocks = new ArrayList<Block>(seminar(region.getMeetings(), wording));
+        if (Caribbean.ID.equals(region.getModule())) {
+            blocks.addAll(territories(region, wording));
+        }
+        return blocks;
+    }
+
+    private static List<Block> seminar(List<Meeting> meetings, Wording wording) {
+        var blocks = new ArrayList<Block>();
+        for (Meeting meeting : meetings) {
+            extensions(meeting, FollowUpSeminar.class).filter(seminar -> seminar.getEarlier() != null && !seminar.getTopics().isEmpty())
+                    .forEach(seminar -> {
+                        blocks.add(wording.heading(1, "topics.heading"));
+                        blocks.add(wording.paragraph("topics.text", wording.meetingAndDate(meeting), wording.meetingAndDate(seminar.getEarlier())));
+                        blocks.add(topics(meeting, seminar, wording));
+                    });
+            extensions(meeting, AttachedSession.class).filter(session -> session.getSeminar() != null).forEach(session -> {
+                blocks.add(wording.heading(1, "session.heading"));
+                blocks.add(wording.paragraph("session.text." + session.getAfter().getLiteral(), wording.meeting(meeting),
+                        wording.meetingAndDate(session.getSeminar()),
+                        wording.list(meeting.getOrganisers().stream().map(organiser -> wording.party(organiser.getParty())).toList())));
+            });
+        }
+        return blocks;
+    }
+
+    private static Block topics(Meeting meeting, FollowUpSeminar seminar, Wording wording) {
+        var columns = List.of(wording.column("topics.topic", Column.Kind.TEXT, 3), wording.column("topics.from", Column.Kind.TEXT, 3));
+        List<List<Cell>> rows = seminar.getTopics().stream().map(topic -> List.of(wording.cell(topic.getTitle()), topic.getFrom().isEmpty()
+                ? wording.cell(wording.text("topics.whole")) : wording.recommendation(topic.getFrom().getFirst()))).toList();
+        return new Block.Table("topics-" + meeting.getId(), wording.text("topics.table", wording.meeting(meeting)),
+                wording.text("topics.table.description"), columns, Rows.of(rows), Use.BOTH);
+    }
+
+    private static List<Block> territories(Region region, Wording wording) {
+        List<Membership> memberships = region.getMemberships().stream().filter(one -> one.getParty() instanceof Territory).toList();
+        if (memberships.isEmpty()) {
+            return List.of();
+        }
+        var columns = List.of(wording.column("territories.name", Column.Kind.TEXT, 2), wording.column("territories.parent", Column.Kind.TEXT, 2),
+                wording.column("territories.parentRole", Column.Kind.TEXT, 2));
+        List<List<Cell>> rows = memberships.stream().map(one -> {
+            Party parent = ((Territory) one.getParty()).getParent();
+            return List.of(wording.cell(wording.party(one.getParty())), wording.cell(wording.party(parent)),
+                    wording.cell(role(region, parent).map(wording::label).orElseGet(() -> wording.text("territories.none"))));
+        }).toList();
+        return List.of(wording.heading(1, "territories.heading"), new Block.Table("territories", wording.text("territories.table"),
+                wording.text("territories.table.description"), columns, Rows.of(rows), Use.BOTH));
+    }
+
+    private static Optional<MembershipRole> role(Region region, Party party) {
+        return region.getMemberships().stream().filter(one -> one.getParty() == party).map(Membership::getRole).findFirst();
+    }
+
+    private static List<Block> country(Subject.OfCountry of, Wording wording) {
+        if (!(of.party() instanceof Territory territory) || !Caribbean.ID.equals(of.region().getModule()) || territory.getParent() == null) {
+            return List.of();
+        }
+        return List.of(wording.heading(1, "territory.heading"), role(of.region(), territory.getParent())
+                .map(role -> wording.paragraph("territory.parentRole", wording.party(territory), wording.party(territory.getParent()), wording.label(role)))
+                .orElseGet(() -> wording.paragraph("territory.parent", wording.party(territory), wording.party(territory.getParent()))));
+    }
+}

@@ -1,0 +1,2 @@
+/** The Caribbean seminars. */
+package org.rapporteur.region.caribbean;

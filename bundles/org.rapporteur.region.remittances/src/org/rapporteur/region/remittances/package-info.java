@@ -1,0 +1,2 @@
+/** Remittances. */
+package org.rapporteur.region.remittances;

@@ -1,0 +1,2 @@
+/** South Eastern Europe. */
+package org.rapporteur.region.see;
