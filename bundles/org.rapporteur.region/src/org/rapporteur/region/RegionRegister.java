@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
+import org.eclipse.emf.ecore.EPackage;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
@@ -15,13 +16,14 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.rapporteur.model.access.ExtensionModels;
 
 /**
  * The region plug-ins that are installed. A plug-in whose start or identifier throws, hangs or is malformed is left out and named
  * among the problems, and so is the later of two with the same identifier. Safe for use by several threads.
  */
-@Component(service = RegionRegister.class)
-public final class RegionRegister {
+@Component(service = { RegionRegister.class, ExtensionModels.class })
+public final class RegionRegister implements ExtensionModels {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
@@ -87,7 +89,13 @@ public final class RegionRegister {
         return find(id).flatMap(module -> guard.call(id, () -> module.name(locale)).value()).orElse(id);
     }
 
-    private record Survey(Plugged.Fetched<RegionModule> of, Map<String, RegionModule> modules, List<PluginProblem> problems) {
+    @Override
+    public List<EPackage> packages() {
+        return survey().packages;
+    }
+
+    private record Survey(Plugged.Fetched<RegionModule> of, Map<String, RegionModule> modules, List<PluginProblem> problems,
+            List<EPackage> packages) {
     }
 
     /** Asks the modules for their identifiers, once for each set of modules: one that hangs costs its time limit only once. */
@@ -100,12 +108,17 @@ public final class RegionRegister {
     }
 
     private Survey ask(Plugged.Fetched<RegionModule> fetched) {
-        Survey survey = new Survey(fetched, new TreeMap<>(), new ArrayList<>(fetched.problems()));
+        Survey survey = new Survey(fetched, new TreeMap<>(), new ArrayList<>(fetched.problems()), new ArrayList<>());
         for (Plugged.Offer<RegionModule> offer : fetched.offers()) {
             Guard.Outcome<String> id = guard.call(offer.plugin(), offer.service()::id);
             id.problem().ifPresent(survey.problems::add);
             id.value().ifPresent(value -> enter(survey, offer, value));
         }
+        survey.modules.forEach((id, module) -> {
+            Guard.Outcome<Optional<EPackage>> model = guard.call(id, module::extensionModel);
+            model.value().flatMap(value -> value).ifPresent(survey.packages::add);
+            model.problem().ifPresent(survey.problems::add);
+        });
         return survey;
     }
 

@@ -1,0 +1,38 @@
+package org.rapporteur.store;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.xmi.impl.URIHandlerImpl;
+
+/** Makes references relative when they are written, and refuses those that lead out of the dossier when they are read. */
+final class InsideOnly extends URIHandlerImpl {
+
+    private final DossierFolder folder;
+
+    InsideOnly(DossierFolder folder) {
+        this.folder = folder;
+    }
+
+    @Override
+    public URI resolve(URI uri) {
+        if (uri.isRelative() && !uri.hasRelativePath() && uri.hasFragment() && uri.path() == null) {
+            return super.resolve(uri);
+        }
+        URI resolved = uri.isRelative() ? super.resolve(uri) : uri;
+        try {
+            folder.name(resolved.trimFragment());
+            return resolved;
+        } catch (DossierException outside) {
+            throw new Refused(outside);
+        }
+    }
+
+    /** Carries a refusal through EMF, which knows unchecked exceptions only. */
+    static final class Refused extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Refused(DossierException refusal) {
+            super(refusal);
+        }
+    }
+}

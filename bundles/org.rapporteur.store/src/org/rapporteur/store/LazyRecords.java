@@ -1,0 +1,130 @@
+package org.rapporteur.store;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.util.InternalEList;
+import org.rapporteur.model.CountryRecord;
+import org.rapporteur.model.Dossier;
+import org.rapporteur.model.access.CountryRecords;
+
+/** Country records that are loaded when asked for and unloaded when everybody who asked has released them. */
+final class LazyRecords implements CountryRecords {
+
+    private final Dossier dossier;
+    private final Resources resources;
+    private final DossierFolder folder;
+    private final Map<String, Integer> users = new HashMap<>();
+    private final Map<String, Digest> digests = new HashMap<>();
+
+    LazyRecords(Dossier dossier, Resources resources, DossierFolder folder) {
+        this.dossier = dossier;
+        this.resources = resources;
+        this.folder = folder;
+    }
+
+    @Override
+    public List<String> ids() {
+        return List.copyOf(index().keySet());
+    }
+
+    @Override
+    public Optional<CountryRecord> load(String id) {
+        Integer place = index().get(id);
+        if (place == null) {
+            return Optional.empty();
+        }
+        CountryRecord record = resolved(place);
+        users.merge(id, 1, Integer::sum);
+        return Optional.of(record);
+    }
+
+    /** The record at a place of the dossier's list; reading its file may fail, which nobody above can mend. */
+    private CountryRecord resolved(int place) {
+        CountryRecord entry = ((InternalEList<CountryRecord>) dossier.getRecords()).basicGet(place);
+        if (entry.eIsProxy()) {
+            try {
+                resources.load(name(entry));
+            } catch (DossierException unreadable) {
+                throw new UnreadableRecordException(unreadable);
+            }
+        }
+        return dossier.getRecords().get(place);
+    }
+
+    @Override
+    public void release(String id) {
+        Integer left = users.computeIfPresent(id, (key, count) -> count > 1 ? count - 1 : null);
+        Integer place = index().get(id);
+        if (left != null || place == null) {
+            return;
+        }
+        CountryRecord entry = ((InternalEList<CountryRecord>) dossier.getRecords()).basicGet(place);
+        Resource resource = ((InternalEObject) entry).eDirectResource();
+        if (!entry.eIsProxy() && resource != null && isUnchanged(resource, entry)) {
+            unload(place, entry, resource);
+        }
+    }
+
+    private boolean isUnchanged(Resource resource, CountryRecord record) {
+        return !resource.isTrackingModification() || !resource.isModified();
+    }
+
+    /** Puts a proxy in the record's place and lets the objects go; cheaper than turning each of them into a proxy. */
+    private void unload(int place, CountryRecord record, Resource resource) {
+        var proxy = (InternalEObject) EcoreUtil.create(record.eClass());
+        proxy.eSetProxyURI(EcoreUtil.getURI(record));
+        resource.getContents().remove(record);
+        resources.set().getResources().remove(resource);
+        resources.set().getURIResourceMap().remove(resource.getURI());
+        ((InternalEList<CountryRecord>) dossier.getRecords()).setUnique(place, (CountryRecord) proxy);
+    }
+
+    @Override
+    public Optional<Digest> digest(String id) {
+        Integer place = index().get(id);
+        if (place == null) {
+            return Optional.empty();
+        }
+        CountryRecord entry = ((InternalEList<CountryRecord>) dossier.getRecords()).basicGet(place);
+        if (!entry.eIsProxy()) {
+            return Optional.of(new Digest(entry.getStatusDigests(), entry.getResponseDigests()));
+        }
+        return Optional.of(digests.computeIfAbsent(id, key -> {
+            try {
+                return DigestReader.read(new ByteArrayInputStream(folder.read(name(entry))));
+            } catch (DossierException unreadable) {
+                throw new UnreadableRecordException(unreadable);
+            }
+        }));
+    }
+
+    /** Where each record stands in the dossier's list, by identifier, sorted. */
+    private Map<String, Integer> index() {
+        Map<String, Integer> index = new TreeMap<>();
+        List<CountryRecord> entries = new ArrayList<>(((InternalEList<CountryRecord>) dossier.getRecords()).basicList());
+        for (int i = 0; i < entries.size(); i++) {
+            index.put(id(entries.get(i)), i);
+        }
+        return index;
+    }
+
+    private static String id(CountryRecord entry) {
+        return entry.eIsProxy() ? ((InternalEObject) entry).eProxyURI().fragment() : String.valueOf(entry.getId());
+    }
+
+    private String name(EObject proxy) throws DossierException {
+        URI uri = ((InternalEObject) proxy).eProxyURI().trimFragment();
+        return folder.name(uri);
+    }
+}

@@ -1,0 +1,47 @@
+package org.rapporteur.store;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A step from one format of the files to the next, on the text of a file. Steps are never changed once a release has them. */
+enum Migration {
+
+    /** Format 1 held the number of governments as an attribute of a meeting; since format 2 it is a claim, which can have a source. */
+    GOVERNMENTS_TO_CLAIM(1) {
+        private static final Pattern MEETING = Pattern.compile("(<rap:Meeting\\b[^>]*?)\\s+governmentsStated=\"(\\d+)\"([^>]*?)(/?)>");
+
+        @Override
+        String apply(String file) {
+            Matcher meeting = MEETING.matcher(file);
+            if (!meeting.find()) {
+                return file;
+            }
+            String claim = "\n  <claims about=\"governments\" number=\"" + meeting.group(2) + "\"/>";
+            String rest = meeting.group(4).isEmpty() ? "" : "\n</rap:Meeting>";
+            return file.substring(0, meeting.start()) + meeting.group(1) + meeting.group(3) + ">" + claim + rest
+                    + file.substring(meeting.end());
+        }
+    };
+
+    /** The format that this Rapporteur writes. */
+    static final int CURRENT = 2;
+
+    private final int from;
+
+    Migration(int from) {
+        this.from = from;
+    }
+
+    /** Carries a file over from the step's format to the next. */
+    abstract String apply(String file);
+
+    /** Carries a file over to the current format. */
+    static String migrate(String file, int format) {
+        String migrated = file;
+        for (Migration step : List.of(values())) {
+            migrated = step.from >= format ? step.apply(migrated) : migrated;
+        }
+        return migrated;
+    }
+}

@@ -1,0 +1,163 @@
+package org.rapporteur.store;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.impl.ExtensibleURIConverterImpl;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.eclipse.emf.ecore.xmi.impl.XMLParserPoolImpl;
+import org.rapporteur.model.ModelPackage;
+import org.rapporteur.store.DossierException.Reason;
+
+/**
+ * The files of a dossier as EMF resources. Everything is read through the folder, so that nothing outside it is reached, and with a
+ * parser that knows neither document types nor external entities.
+ */
+final class Resources {
+
+    /** What is remembered of a file that was read: how it looked, and what of it is kept unread. */
+    private record Known(byte[] content, KeptContent kept) {
+    }
+
+    private final DossierFolder folder;
+    private final int format;
+    private final ResourceSetImpl set = new ResourceSetImpl();
+    private final Map<String, Known> known = new HashMap<>();
+    private final List<Notice> notices = new ArrayList<>();
+
+    Resources(DossierFolder folder, int format, List<EPackage> extensions) {
+        this.folder = folder;
+        this.format = format;
+        set.getPackageRegistry().put(ModelPackage.eNS_URI, ModelPackage.eINSTANCE);
+        extensions.forEach(extension -> set.getPackageRegistry().put(extension.getNsURI(), extension));
+        set.setURIResourceMap(new HashMap<>());
+        set.setURIConverter(new ExtensibleURIConverterImpl() {
+            @Override
+            public InputStream createInputStream(URI uri, Map<?, ?> options) throws IOException {
+                try {
+                    return new ByteArrayInputStream(read(uri));
+                } catch (DossierException refused) {
+                    throw new IOException(refused);
+                }
+            }
+        });
+        set.getResourceFactoryRegistry().getExtensionToFactoryMap().put("xmi", (Resource.Factory) Resources::create);
+        set.getLoadOptions().putAll(loadOptions(folder));
+    }
+
+    private static Map<Object, Object> loadOptions(DossierFolder folder) {
+        Map<Object, Object> options = new HashMap<>();
+        options.put(XMLResource.OPTION_USE_PARSER_POOL, new XMLParserPoolImpl());
+        options.put(XMLResource.OPTION_USE_XML_NAME_TO_FEATURE_MAP, new HashMap<>());
+        options.put(XMLResource.OPTION_PARSER_FEATURES, Map.of("http://apache.org/xml/features/disallow-doctype-decl", true,
+                "http://xml.org/sax/features/external-general-entities", false,
+                "http://xml.org/sax/features/external-parameter-entities", false));
+        options.put(XMLResource.OPTION_URI_HANDLER, new InsideOnly(folder));
+        return options;
+    }
+
+    private static Resource create(URI uri) {
+        var resource = new XMIResourceImpl(uri);
+        resource.setIntrinsicIDToEObjectMap(new HashMap<>());
+        resource.setEncoding(StandardCharsets.UTF_8.name());
+        resource.getDefaultSaveOptions().put(XMLResource.OPTION_CONFIGURATION_CACHE, Boolean.TRUE);
+        resource.getDefaultSaveOptions().put(XMLResource.OPTION_LINE_WIDTH, Integer.MAX_VALUE);
+        resource.getDefaultSaveOptions().put(Resource.OPTION_LINE_DELIMITER, "\n");
+        return resource;
+    }
+
+    private byte[] read(URI uri) throws DossierException {
+        String name = folder.name(uri);
+        byte[] content = folder.read(name);
+        if (format == Migration.CURRENT && !mentionsUnknown(content)) {
+            known.put(name, new Known(content, KeptContent.NONE));
+            return content;
+        }
+        var read = KeptContent.read(Migration.migrate(new String(content, StandardCharsets.UTF_8), format),
+                set.getPackageRegistry().keySet().stream().collect(java.util.stream.Collectors.collectingAndThen(
+                        java.util.stream.Collectors.toSet(), Resources::withXmi)));
+        if (!read.kept().namespaces().isEmpty()) {
+            notices.add(new Notice("note.keptPlugin", List.of(name, String.join(", ", new TreeSet<>(read.kept().namespaces().values())))));
+        }
+        known.put(name, new Known(content, read.kept()));
+        return read.text().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static java.util.Set<String> withXmi(java.util.Set<String> namespaces) {
+        var all = new TreeSet<>(namespaces);
+        all.add("http://www.omg.org/XMI");
+        all.add("http://www.w3.org/2001/XMLSchema-instance");
+        return all;
+    }
+
+    /** Whether the root element may declare a namespace that nothing explains; looks at its start tag only. */
+    private boolean mentionsUnknown(byte[] content) {
+        String head = new String(content, 0, Math.min(content.length, 8192), StandardCharsets.UTF_8);
+        return !KeptContent.read(head, withXmi(set.getPackageRegistry().keySet())).kept().namespaces().isEmpty();
+    }
+
+    ResourceSetImpl set() {
+        return set;
+    }
+
+    List<Notice> notices() {
+        return List.copyOf(notices);
+    }
+
+    /** The resource of a file, loaded. */
+    Resource load(String name) throws DossierException {
+        try {
+            return set.getResource(folder.uri(name), true);
+        } catch (RuntimeException problem) {
+            throw Problems.of(problem, folder);
+        }
+    }
+
+    /** A new, empty resource for a file. */
+    Resource create(String name) {
+        return set.createResource(folder.uri(name));
+    }
+
+    /** How a file looked when it was read; null when it was not. */
+    byte[] asRead(String name) {
+        var read = known.get(name);
+        return read == null ? null : read.content();
+    }
+
+    /** The bytes of a resource as they are stored. */
+    byte[] bytes(Resource resource, String name) throws DossierException {
+        var out = new ByteArrayOutputStream();
+        try {
+            resource.save(out, Map.of());
+        } catch (IOException | RuntimeException problem) {
+            throw new DossierException(Reason.DISK, problem, name, problem.getMessage());
+        }
+        var kept = known.containsKey(name) ? known.get(name).kept() : KeptContent.NONE;
+        return kept.namespaces().isEmpty() ? out.toByteArray()
+                : kept.restore(out.toString(StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Notes how a file looks on disk after a save. */
+    void saved(String name, byte[] content) {
+        var kept = known.containsKey(name) ? known.get(name).kept() : KeptContent.NONE;
+        known.put(name, new Known(content, kept));
+    }
+
+    /** Forgets a file. */
+    void forget(String name) {
+        known.remove(name);
+    }
+}
