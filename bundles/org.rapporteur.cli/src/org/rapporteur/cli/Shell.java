@@ -6,6 +6,7 @@ import java.util.ResourceBundle;
 import java.util.function.Supplier;
 
 import org.osgi.framework.FrameworkUtil;
+import org.rapporteur.model.text.Told;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -28,7 +29,8 @@ final class Shell {
     Shell(Map<String, Supplier<Subcommand>> commands, Console console) {
         this.commands = commands;
         this.console = console;
-        this.texts = ResourceBundle.getBundle("org.rapporteur.cli.texts", console.locale(), getClass().getClassLoader());
+        this.texts = ResourceBundle.getBundle("org.rapporteur.cli.texts", console.locale(), getClass().getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     ExitCode run(String... arguments) {
@@ -83,7 +85,8 @@ final class Shell {
     }
 
     private ExitCode failed(Throwable failure, ExitCode code, boolean debug) {
-        String reason = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+        String reason = failure instanceof Told told ? told.sentence(console.locale())
+                : failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
         console.err().println("rapporteur: " + reason);
         if (debug) {
             failure.printStackTrace(console.err());

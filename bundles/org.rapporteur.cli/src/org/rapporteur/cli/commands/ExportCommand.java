@@ -89,7 +89,7 @@ public final class ExportCommand implements Subcommand {
         var texts = Texts.of(ExportCommand.class, console.locale());
         List<ReportExporter> chosen = styled(formats(texts), texts);
         try (OpenDossier open = store.open(dossier, Access.READ)) {
-            open.notes().forEach(note -> console.err().println(note));
+            open.notes().forEach(note -> console.err().println(note.sentence(console.locale())));
             Locale locale = Locale.forLanguageTag(language == null ? open.dossier().getLanguage() : language);
             var inquiry = new Inquiry(open.dossier(), open.records(), date == null ? LocalDate.now(console.clock()) : date, locale);
             var selection = new Selection(Set.copyOf(kinds), Set.copyOf(regions), Set.copyOf(countries));

@@ -40,6 +40,9 @@ final class FelixSession {
         var framework = new FrameworkFactory().newFramework(Map.of(
                 Constants.FRAMEWORK_STORAGE, storage.toString(),
                 Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, ClassPathExports.ofJUnit(),
+                // code of a test needs more packages of JUnit than its source names, as the type of a lambda expression
+                Constants.FRAMEWORK_BOOTDELEGATION, "org.junit.*,org.opentest4j.*",
+                Constants.FRAMEWORK_BUNDLE_PARENT, Constants.FRAMEWORK_BUNDLE_PARENT_APP,
                 "felix.log.level", "1",
                 "ds.loglevel", "error"));
         framework.start();
