@@ -41,7 +41,7 @@ rem The console shows UTF-8.
 chcp 65001 >nul
 "%JAVA_EXE%" -XX:+IgnoreUnrecognizedVMOptions %UNSAFE% -XX:+AutoCreateSharedArchive ^
   "-XX:SharedArchiveFile=%CACHE%\any.jsa" -Xshare:auto -XX:TieredStopAtLevel=1 -XX:+UseSerialGC ^
-  -Xlog:disable -Xlog:all=error:stderr -Xlog:cds=off ^
+  -Xlog:disable "-Xlog:all=error,cds*=off,aot*=off:stderr" ^
   -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djdk.reflect.useNativeAccessorOnly=true ^
   "-Drapporteur.home=%HOME_DIR%" "-Drapporteur.cache=%CACHE%" -cp "%CLASS_PATH:~1%" ^
   %RAPPORTEUR_JAVA_OPTS% org.rapporteur.launcher.Main %*
