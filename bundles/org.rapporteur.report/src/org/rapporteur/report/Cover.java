@@ -1,7 +1,5 @@
 package org.rapporteur.report;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +46,7 @@ final class Cover {
         }
         Optional.ofNullable(inquiry.dossier().getPeriod())
                 .ifPresent(period -> facts.add(fact("cover.period", period.print(inquiry.dates()))));
-        facts.add(fact("cover.date", date()));
+        facts.add(fact("cover.date", inquiry.dates().print(inquiry.date())));
         boolean draft = isDraft(subject);
         facts.add(fact("cover.state", texts.text(draft ? "cover.draft" : "cover.final")));
         facts.add(fact("cover.language", inquiry.locale().getDisplayLanguage(inquiry.locale())));
@@ -113,10 +111,6 @@ final class Cover {
         return new Report.Properties(locale.toLanguageTag(), rightToLeft, publisher, kind, List.of(kind, title), inquiry.date(), draft,
                 new Report.Words(texts.text("words.contents"), texts.text("words.page"), texts.text("words.of"), texts.text("cover.draft"),
                         texts.text("words.overview"), texts.text("words.continued"), texts.text("words.generatedBy")));
-    }
-
-    private String date() {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(inquiry.locale()).format(inquiry.date());
     }
 
     private Fact fact(String key, String value) {
