@@ -1,0 +1,2 @@
+/** Reports as Excel workbooks to work in. */
+package org.rapporteur.export.excel;
