@@ -6,9 +6,7 @@ import java.util.Optional;
 
 import org.rapporteur.analysis.Finding.Severity;
 import org.rapporteur.analysis.Inquiry;
-import org.rapporteur.model.Commitment;
-import org.rapporteur.model.CommitmentStatus;
-import org.rapporteur.model.Meeting;
+import org.rapporteur.analysis.status.Deadlines;
 import org.rapporteur.model.MeetingStatus;
 import org.rapporteur.model.ModelPackage.Literals;
 import org.rapporteur.model.Round;
@@ -50,18 +48,10 @@ final class DeadlineRules {
     }
 
     private static void commitments(Inquiry inquiry, Findings out) {
-        for (Commitment commitment : inquiry.dossier().getCommitments()) {
-            boolean settled = commitment.getStatus() == CommitmentStatus.DONE || commitment.getStatus() == CommitmentStatus.LAPSED;
-            SourceDate due = due(commitment);
-            if (!settled && isOverdue(due, inquiry)) {
-                out.add(commitment, Literals.COMMITMENT__DUE, out.words().name(commitment), out.words().date(due));
-            }
-        }
-    }
-
-    private static SourceDate due(Commitment commitment) {
-        Meeting at = commitment.getDueAt();
-        return commitment.getDue() == null && at != null ? at.getWhen() : commitment.getDue();
+        var deadlines = new Deadlines(inquiry.date());
+        inquiry.dossier().getCommitments().stream().filter(one -> deadlines.overdue(one) == Verdict.CERTAINLY)
+                .forEach(one -> out.add(one, Literals.COMMITMENT__DUE, out.words().name(one),
+                        out.words().date(Deadlines.due(one).orElseThrow())));
     }
 
     private static void rounds(Inquiry inquiry, Findings out) {

@@ -62,7 +62,7 @@ final class RecordRules {
     }
 
     private static void notAddressed(CountryRecord record, Inquiry inquiry, Findings out) {
-        Statuses statuses = statuses(inquiry);
+        Statuses statuses = Statuses.of(inquiry);
         for (Implementation implementation : record.getImplementations()) {
             Recommendation recommendation = implementation.getRecommendation();
             if (recommendation != null && record.getParty() != null && recommendation.getMeeting() != null
@@ -96,7 +96,7 @@ final class RecordRules {
         if (!DeadlineRules.isOpen(inquiry)) {
             return;
         }
-        Statuses statuses = statuses(inquiry);
+        Statuses statuses = Statuses.of(inquiry);
         Map<Meeting, Integer> counts = new LinkedHashMap<>();
         for (Implementation implementation : record.getImplementations()) {
             Recommendation recommendation = implementation.getRecommendation();
@@ -127,9 +127,5 @@ final class RecordRules {
         if (!EcoreUtil.equals(statuses, derived.statuses()) || !EcoreUtil.equals(responses, derived.responses())) {
             out.add(record, out.words().name(record));
         }
-    }
-
-    private static Statuses statuses(Inquiry inquiry) {
-        return inquiry.once(RecordRules.class, "statuses", () -> new Statuses(inquiry));
     }
 }

@@ -41,6 +41,11 @@ public final class Statuses {
         reporting = new Reporting(day);
     }
 
+    /** The statuses on the day of an inquiry, worked out once for all who ask in it. */
+    public static Statuses of(Inquiry inquiry) {
+        return inquiry.once(Statuses.class, inquiry.date(), () -> new Statuses(inquiry));
+    }
+
     /** To whom recommendations are addressed. */
     public Addressees addressees() {
         return addressees;

@@ -35,6 +35,11 @@ public final class Tallies {
         this.statuses = statuses;
     }
 
+    /** The counts on the day of an inquiry, worked out once for all who ask in it. */
+    public static Tallies of(Inquiry inquiry) {
+        return inquiry.once(Tallies.class, inquiry.date(), () -> new Tallies(inquiry, Statuses.of(inquiry)));
+    }
+
     /** The counts of a country for the recommendations that a meeting addressed to it. */
     public Tally of(Meeting meeting, Party party) {
         List<Recommendation> addressed = addressed(meeting, party);

@@ -31,8 +31,7 @@ record Cells(Wording wording) {
 
     /** The statuses on a day, worked out once for many reports. */
     static Statuses statuses(Inquiry inquiry, LocalDate day) {
-        return inquiry.once(Cells.class, day, () -> new Statuses(
-                new Inquiry(inquiry.dossier(), inquiry.records(), day, inquiry.locale(), inquiry.memory())));
+        return Statuses.of(new Inquiry(inquiry.dossier(), inquiry.records(), day, inquiry.locale(), inquiry.memory()));
     }
 
     /** Who is responsible: the institutions entered, otherwise the words. */

@@ -7,9 +7,9 @@ import java.util.function.Predicate;
 
 import org.osgi.service.component.annotations.Component;
 import org.rapporteur.analysis.Inquiry;
+import org.rapporteur.analysis.status.Deadlines;
 import org.rapporteur.model.Commitment;
 import org.rapporteur.model.CommitmentStatus;
-import org.rapporteur.model.date.SourceDate;
 import org.rapporteur.model.date.Verdict;
 import org.rapporteur.report.ReportSection;
 import org.rapporteur.report.Subject;
@@ -75,7 +75,7 @@ public final class Commitments implements ReportSection {
                 wording.column("commitments.status", Column.Kind.STATE, 1.8));
         return new Block.Table("commitments", wording.text("commitments.table"), wording.text("commitments.table.description"), columns,
                 Listed.rows(commitments, commitment -> List.of(wording.cell(commitment.getText()), wording.cell(by(commitment, wording)),
-                        wording.cell(from(commitment, wording)), wording.dateCell(due(commitment).orElse(null)), state(commitment, wording))),
+                        wording.cell(from(commitment, wording)), wording.dateCell(Deadlines.due(commitment).orElse(null)), state(commitment, wording))),
                 Use.BOTH);
     }
 
@@ -92,19 +92,12 @@ public final class Commitments implements ReportSection {
         return Wording.lines(List.of(meeting, asked));
     }
 
-    /** By when: its own date, otherwise that of the meeting it is due at. */
-    static Optional<SourceDate> due(Commitment commitment) {
-        return Optional.ofNullable(commitment.getDue())
-                .or(() -> Optional.ofNullable(commitment.getDueAt()).map(meeting -> meeting.getWhen()));
-    }
-
     private static Cell state(Commitment commitment, Wording wording) {
         String label = commitment.getStatusWording() == null ? wording.label(commitment.getStatus()) : commitment.getStatusWording();
         if (commitment.getStatus() == CommitmentStatus.DONE) {
             return new Cell.State(label, Tone.DONE);
         }
-        boolean open = commitment.getStatus() != CommitmentStatus.LAPSED;
-        Verdict overdue = due(commitment).filter(due -> open).map(due -> due.overdue(wording.inquiry().date())).orElse(Verdict.NO);
+        Verdict overdue = new Deadlines(wording.inquiry().date()).overdue(commitment);
         return switch (overdue) {
             case CERTAINLY -> new Cell.State(wording.text("commitments.overdue", label), Tone.WARNING);
             case POSSIBLY -> new Cell.State(wording.text("commitments.perhapsOverdue", label), Tone.WARNING);
