@@ -139,7 +139,7 @@ public record Wording(Inquiry inquiry, Texts texts, Names names, Labels labels, 
 
     /** Texts one below the other in a cell; those that are null or empty are left out. */
     public static String lines(Collection<String> texts) {
-        return texts.stream().filter(text -> text != null && !text.isEmpty()).collect(Collectors.joining("\n"));
+        return texts.stream().filter(text -> text != null && !text.isEmpty()).distinct().collect(Collectors.joining("\n"));
     }
 
     /** A cell of text in the report's language; the empty cell for empty text. */

@@ -2,6 +2,7 @@ package org.rapporteur.export.word;
 
 import java.io.IOException;
 import java.text.NumberFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -22,6 +23,12 @@ final class TableWriter {
     private static final Markup TEXT = Markup.of("<w:p><w:pPr><w:pStyle w:val=\"TableText\"/></w:pPr>");
     private static final Markup TEXT_RTL = Markup.of("<w:p><w:pPr><w:pStyle w:val=\"TableText\"/><w:bidi/></w:pPr>");
     private static final Markup NUMBER = Markup.of("<w:p><w:pPr><w:pStyle w:val=\"TableNumber\"/></w:pPr>");
+
+    /** Twips left and right of a cell's text. */
+    private static final int CELL_MARGINS = 180;
+
+    /** Twips that a letter of a heading takes, in the bold face of the style sheet. */
+    private static final int WIDE_LETTER = 105;
 
     private final XmlWriter xml;
     private final Report report;
@@ -112,8 +119,28 @@ final class TableWriter {
                 .text(state.label()).markup("</w:t></w:r>");
     }
 
+    /** Shares out the width, but gives each column at least what the longest word of its heading takes. */
     private int[] widths(List<Column> columns) {
         double all = columns.stream().mapToDouble(Column::width).sum();
-        return columns.stream().mapToInt(column -> (int) Math.floor(textWidth * column.width() / all)).toArray();
+        double[] wanted = columns.stream().mapToDouble(column -> textWidth * column.width() / all).toArray();
+        double[] least = columns.stream().mapToDouble(TableWriter::longestWord).toArray();
+        double missing = 0;
+        double spare = 0;
+        for (int i = 0; i < wanted.length; i++) {
+            missing += Math.max(0, least[i] - wanted[i]);
+            spare += Math.max(0, wanted[i] - least[i]);
+        }
+        double give = spare == 0 ? 0 : Math.min(1, missing / spare);
+        int[] widths = new int[wanted.length];
+        for (int i = 0; i < wanted.length; i++) {
+            // when there is not room enough for all, words break as evenly as they can
+            widths[i] = (int) Math.floor(wanted[i] < least[i] ? missing > spare ? wanted[i] + (least[i] - wanted[i]) * spare / missing : least[i]
+                    : wanted[i] - (wanted[i] - least[i]) * give);
+        }
+        return widths;
+    }
+
+    private static double longestWord(Column column) {
+        return CELL_MARGINS + WIDE_LETTER * Arrays.stream(column.header().split("[\\s-]+")).mapToInt(String::length).max().orElse(0);
     }
 }

@@ -89,7 +89,7 @@ public final class Part implements ReportSection {
 
     private static Block delegations(List<Meeting> attended, Party party, Wording wording) {
         var columns = List.of(wording.column("part.meeting", Column.Kind.TEXT, 4), wording.column("part.when", Column.Kind.DATE, 2),
-                wording.column("part.role", Column.Kind.TEXT, 1.6), wording.column("part.people", Column.Kind.NUMBER, 1.1),
+                wording.column("part.role", Column.Kind.TEXT, 1.8), wording.column("part.people", Column.Kind.NUMBER, 1.1),
                 wording.column("part.women", Column.Kind.NUMBER, 1.1), wording.column("part.ministries", Column.Kind.TEXT, 3),
                 wording.column("part.rank", Column.Kind.TEXT, 2), wording.column("part.cameBack", Column.Kind.NUMBER, 1.4),
                 wording.column("part.paidBy", Column.Kind.TEXT, 2));
@@ -100,8 +100,8 @@ public final class Part implements ReportSection {
             rows.add(row(meeting, delegation, before, wording));
             persons(delegation).forEach(before::add);
         }
-        return new Block.Table("delegations", wording.text("part.table"), wording.text("part.table.description", wording.party(party)),
-                columns, Rows.of(rows), Use.BOTH);
+        return Listed.filled(new Block.Table("delegations", wording.text("part.table"),
+                wording.text("part.table.description", wording.party(party)), columns, Rows.of(rows), Use.BOTH));
     }
 
     private static List<Cell> row(Meeting meeting, Delegation delegation, Set<Person> before, Wording wording) {

@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.osgi.service.component.annotations.Component;
 import org.rapporteur.analysis.Inquiry;
 import org.rapporteur.analysis.principle.Measure;
+import org.rapporteur.model.Party;
 import org.rapporteur.model.Region;
 import org.rapporteur.report.ReportSection;
 import org.rapporteur.report.Subject;
@@ -41,64 +43,73 @@ public final class Principles implements ReportSection {
     public List<Block> blocks(Subject subject, Inquiry inquiry) {
         var principles = new org.rapporteur.analysis.principle.Principles(inquiry);
         return switch (subject) {
-            case Subject.OfCountry of -> blocks(of.region(), principles.of(of.region(), of.party()), country(of, inquiry), principles, inquiry);
-            case Subject.OfRegion of -> blocks(of.region(), principles.of(of.region()), List.of(), principles, inquiry);
+            case Subject.OfCountry of -> blocks(of.region(), Optional.of(of.party()), principles, inquiry);
+            case Subject.OfRegion of -> blocks(of.region(), Optional.empty(), principles, inquiry);
             case Subject.OfMeeting meeting -> List.of();
             case Subject.OfDossier dossier -> List.of();
         };
     }
 
-    /** Heading of the country's column; a region's report has none. */
-    private static List<String> country(Subject.OfCountry of, Inquiry inquiry) {
-        return List.of(Wording.of(inquiry, Principles.class).party(of.party()));
+    /**
+     * A line of the table.
+     *
+     * @param region the measure of the region as a whole
+     * @param country that of the country; empty in a region's report, and where a single country cannot be measured
+     */
+    private record Line(Measure region, Optional<Measure> country) {
+
+        boolean isKnown() {
+            return region.value().isPresent() || country.isPresent() && country.get().value().isPresent();
+        }
+
+        /** The measure the report is about. */
+        Measure own() {
+            return country.orElse(region);
+        }
     }
 
-    private static List<Block> blocks(Region region, List<Measure> measures, List<String> country,
-            org.rapporteur.analysis.principle.Principles principles, Inquiry inquiry) {
+    private static List<Block> blocks(Region region, Optional<Party> country, org.rapporteur.analysis.principle.Principles principles,
+            Inquiry inquiry) {
         var wording = Wording.of(inquiry, Principles.class);
-        Map<String, Measure> beside = country.isEmpty() ? Map.of()
-                : principles.of(region).stream().collect(Collectors.toMap(Principles::key, Function.identity()));
-        List<Measure> known = measures.stream().filter(one -> isKnown(one) || beside.containsKey(key(one)) && isKnown(beside.get(key(one))))
-                .toList();
+        Map<String, Measure> own = country.map(party -> principles.of(region, party)).orElse(List.of()).stream()
+                .collect(Collectors.toMap(Principles::key, Function.identity()));
+        List<Line> lines = principles.of(region).stream().map(one -> new Line(one, Optional.ofNullable(own.get(key(one)))))
+                .filter(Line::isKnown).toList();
         var blocks = new ArrayList<Block>();
         blocks.add(wording.heading(1, "principles.heading"));
-        if (known.isEmpty()) {
+        if (lines.isEmpty()) {
             blocks.add(wording.paragraph("principles.none", wording.region(region)));
         } else {
             blocks.add(wording.paragraph("principles.reading"));
-            blocks.add(table(known, beside, country, principles, wording));
-            unmeasured(known, principles, wording, blocks);
+            blocks.add(table(lines, country, principles, wording));
+            unmeasured(lines, principles, wording, blocks);
         }
         return blocks;
-    }
-
-    private static boolean isKnown(Measure measure) {
-        return measure.value().isPresent();
     }
 
     private static String key(Measure measure) {
         return measure.id() + "/" + measure.detail();
     }
 
-    private static Block table(List<Measure> measures, Map<String, Measure> beside, List<String> country,
-            org.rapporteur.analysis.principle.Principles principles, Wording wording) {
+    private static Block table(List<Line> lines, Optional<Party> country, org.rapporteur.analysis.principle.Principles principles,
+            Wording wording) {
         var columns = new ArrayList<Column>();
         columns.add(wording.column("principles.measure", Column.Kind.TEXT, 4));
-        columns.add(new Column(country.isEmpty() ? wording.text("principles.value") : country.getFirst(), Column.Kind.NUMBER, 1.3));
+        columns.add(new Column(country.map(wording::party).orElseGet(() -> wording.text("principles.value")), Column.Kind.NUMBER, 1.3));
         columns.add(wording.column("principles.counted", Column.Kind.TEXT, 1.3));
         columns.add(wording.column("principles.unknown", Column.Kind.NUMBER, 1.1));
-        if (!country.isEmpty()) {
-            columns.add(wording.column("principles.region", Column.Kind.NUMBER, 1.2));
-        }
+        country.ifPresent(party -> columns.add(wording.column("principles.region", Column.Kind.NUMBER, 1.2)));
         columns.add(wording.column("principles.principle", Column.Kind.TEXT, 2.6));
         String title = wording.text(country.isEmpty() ? "principles.table" : "principles.beside");
-        return new Block.Table("principles", title, wording.text("principles.table.description"), columns, Listed.rows(measures, measure -> {
-            var cells = new ArrayList<Cell>(List.of(wording.cell(measure.name()), value(measure, wording), counted(measure, wording),
-                    measure.unknown() == 0 ? Cell.EMPTY : Cell.number(measure.unknown())));
-            if (!country.isEmpty()) {
-                cells.add(value(beside.get(key(measure)), wording));
-            }
-            cells.add(wording.cell(wording.text("principles.numbered", measure.principle(), principles.name(measure.principle()))));
+        return new Block.Table("principles", title, wording.text("principles.table.description"), columns, Listed.rows(lines, line -> {
+            boolean measured = country.isEmpty() || line.country().isPresent();
+            var cells = new ArrayList<Cell>();
+            cells.add(wording.cell(line.own().name()));
+            cells.add(measured ? value(line.own(), wording) : Cell.EMPTY);
+            cells.add(measured ? counted(line.own(), wording) : Cell.EMPTY);
+            cells.add(measured && line.own().unknown() > 0 ? Cell.number(line.own().unknown()) : Cell.EMPTY);
+            country.ifPresent(party -> cells.add(value(line.region(), wording)));
+            cells.add(wording.cell(wording.text("principles.numbered", line.own().principle(), principles.name(line.own().principle()))));
             return cells;
         }), Use.BOTH);
     }
@@ -121,9 +132,9 @@ public final class Principles implements ReportSection {
     }
 
     /** A principle of which nothing is known is named, so that nobody takes silence for success. */
-    private static void unmeasured(List<Measure> known, org.rapporteur.analysis.principle.Principles principles, Wording wording,
+    private static void unmeasured(List<Line> known, org.rapporteur.analysis.principle.Principles principles, Wording wording,
             List<Block> blocks) {
-        List<List<Run>> silent = principles.numbers().stream().filter(number -> known.stream().noneMatch(one -> one.principle() == number))
+        List<List<Run>> silent = principles.numbers().stream().filter(number -> known.stream().noneMatch(one -> one.own().principle() == number))
                 .map(number -> List.of(Run.plain(wording.text("principles.numbered", number, principles.name(number))))).toList();
         if (!silent.isEmpty()) {
             blocks.add(wording.paragraph("principles.silent", silent.size()));

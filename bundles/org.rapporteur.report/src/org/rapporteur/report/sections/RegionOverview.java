@@ -87,7 +87,7 @@ public final class RegionOverview implements ReportSection {
             return List.of(wording.heading(level, "overview.meetings"), wording.paragraph("overview.noMeetings"));
         }
         var columns = List.of(wording.column("overview.meeting", Column.Kind.TEXT, 4), wording.column("part.when", Column.Kind.DATE, 2),
-                wording.column("overview.place", Column.Kind.TEXT, 2), wording.column("meeting.kind", Column.Kind.TEXT, 1.5),
+                wording.column("overview.place", Column.Kind.TEXT, 2), wording.column("meeting.kind", Column.Kind.TEXT, 1.8),
                 wording.column("overview.status", Column.Kind.STATE, 1.3), wording.column("meeting.follows", Column.Kind.TEXT, 3));
         return List.of(wording.heading(level, "overview.meetings"),
                 new Block.Table("meetings-" + Listed.id(region.getId()), wording.text("overview.meetings.table", wording.region(region)),
