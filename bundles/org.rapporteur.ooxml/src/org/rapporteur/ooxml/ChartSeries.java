@@ -45,7 +45,8 @@ final class ChartSeries {
         boolean line = chart.kind() == Kind.LINE;
         boolean ring = chart.kind() == Kind.DOUGHNUT;
         xml.markup("<c:ser><c:idx val=\"").number(index).markup("\"/><c:order val=\"").number(index).markup("\"/><c:tx><c:strRef><c:f>");
-        xml.text(range.name(index)).markup("</c:f><c:strCache><c:ptCount val=\"1\"/><c:pt idx=\"0\"><c:v>").xstring(one.name());
+        xml.text(range.name(index)).markup("</c:f><c:strCache><c:ptCount val=\"1\"/><c:pt idx=\"0\"><c:v>");
+        Xstring.write(xml, one.name());
         xml.markup("</c:v></c:pt></c:strCache></c:strRef></c:tx>");
         if (line) {
             line(index, colours(index, one, 0).solid());
@@ -128,7 +129,9 @@ final class ChartSeries {
         int count = chart.categories().size();
         xml.markup("<c:cat><c:strRef><c:f>").text(range.categories(count)).markup("</c:f><c:strCache><c:ptCount val=\"").number(count).markup("\"/>");
         for (int i = 0; i < count; i++) {
-            xml.markup("<c:pt idx=\"").number(i).markup("\"><c:v>").xstring(chart.categories().get(i)).markup("</c:v></c:pt>");
+            xml.markup("<c:pt idx=\"").number(i).markup("\"><c:v>");
+            Xstring.write(xml, chart.categories().get(i));
+            xml.markup("</c:v></c:pt>");
         }
         xml.markup("</c:strCache></c:strRef></c:cat>");
     }

@@ -95,7 +95,9 @@ public final class ChartWorkbook {
     }
 
     private static void text(XmlWriter xml, int column, int row, String text) throws IOException {
-        cell(xml, column, row).markup(" t=\"inlineStr\"><is><t xml:space=\"preserve\">").xstring(text).markup("</t></is></c>");
+        cell(xml, column, row).markup(" t=\"inlineStr\"><is><t>");
+        Xstring.write(xml, text);
+        xml.markup("</t></is></c>");
     }
 
     private static XmlWriter cell(XmlWriter xml, int column, int row) throws IOException {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /**
  * Writes the XML of one part as bytes: {@link Markup} as it is, texts escaped and encoded in one pass into one buffer that is used
@@ -20,7 +19,6 @@ public final class XmlWriter {
     /** Which ASCII characters stand as they are; never changed after it is made. */
     private static final boolean[] PLAIN = plain();
 
-    private static final Pattern ESCAPED = Pattern.compile("_x[0-9A-Fa-f]{4}_");
 
     private final byte[] buffer = new byte[BUFFER];
     private final Target target;
@@ -187,28 +185,6 @@ public final class XmlWriter {
             }
         }
         return text(value, from, value.length()).markup("\"");
-    }
-
-    /**
-     * Writes a text as the content of an element of type {@code ST_Xstring} (ISO/IEC 29500-1, 22.9.2.19), as cells and charts have
-     * it: control characters are kept, as {@code _x0001_}, and what looks like that is kept from being read so.
-     *
-     * @param text the text, exact
-     * @throws UnwritableTextException when it holds half of a surrogate pair, U+FFFE or U+FFFF
-     */
-    public XmlWriter xstring(String text) throws IOException {
-        int from = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < ' ' && c != '\t' && c != '\n') {
-                text(text, from, i).markup(String.format(Locale.ROOT, "_x%04X_", (int) c));
-                from = i + 1;
-            } else if (c == '_' && ESCAPED.matcher(text).region(i, text.length()).lookingAt()) {
-                text(text, from, i).markup("_x005F_");
-                from = i + 1;
-            }
-        }
-        return text(text, from, text.length());
     }
 
     private void escape(String text, int index) throws IOException {

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 
 import org.rapporteur.ooxml.Markup;
 import org.rapporteur.ooxml.XmlWriter;
+import org.rapporteur.ooxml.Xstring;
 import org.rapporteur.report.tree.Cell;
 
 /** Writes cells: typed values, and texts that stay texts. */
@@ -21,7 +22,7 @@ final class CellWriter {
 
     private static final Markup START = Markup.of("<c r=\"");
     private static final Markup STYLE = Markup.of("\" s=\"");
-    private static final Markup TEXT = Markup.of("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+    private static final Markup TEXT = Markup.of("\" t=\"inlineStr\"><is><t>");
     private static final Markup TEXT_END = Markup.of("</t></is></c>");
     private static final Markup VALUE = Markup.of("\"><v>");
     private static final Markup VALUE_END = Markup.of("</v></c>");

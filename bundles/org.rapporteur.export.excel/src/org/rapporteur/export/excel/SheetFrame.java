@@ -3,6 +3,7 @@ package org.rapporteur.export.excel;
 import java.io.IOException;
 
 import org.rapporteur.ooxml.XmlWriter;
+import org.rapporteur.ooxml.Xstring;
 import org.rapporteur.report.tree.Report;
 
 /** What every sheet begins with, and how it is printed. */

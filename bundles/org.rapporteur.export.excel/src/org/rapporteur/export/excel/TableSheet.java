@@ -8,6 +8,7 @@ import java.util.List;
 import org.rapporteur.ooxml.Markup;
 import org.rapporteur.ooxml.Part;
 import org.rapporteur.ooxml.XmlWriter;
+import org.rapporteur.ooxml.Xstring;
 import org.rapporteur.report.tree.Block.Table;
 import org.rapporteur.report.tree.Cell;
 import org.rapporteur.report.tree.Column;

@@ -15,6 +15,7 @@ import org.rapporteur.ooxml.OfficePackage;
 import org.rapporteur.ooxml.Part;
 import org.rapporteur.ooxml.Relationships;
 import org.rapporteur.ooxml.XmlWriter;
+import org.rapporteur.ooxml.Xstring;
 import org.rapporteur.report.tree.Block;
 import org.rapporteur.report.tree.Block.Table;
 import org.rapporteur.report.tree.Cell;

@@ -1,16 +1,15 @@
-package org.rapporteur.export.excel;
+package org.rapporteur.ooxml;
 
 import java.io.IOException;
 import java.util.HexFormat;
 
-import org.rapporteur.ooxml.XmlWriter;
-
 /**
  * Texts as workbooks hold them (ST_Xstring, ISO/IEC 29500-1, 22.9.2.19): a character that XML cannot hold stands as
  * {@code _xHHHH_}, and an underscore that only looks like the beginning of such an escape as {@code _x005F_}. So every text comes
- * back exactly, but for half of a surrogate pair, which is refused.
+ * back exactly, but for half of a surrogate pair, which is refused. The schema allows no {@code xml:space} here, without which readers
+ * may drop blanks at both ends: there, a blank stands as an escape too.
  */
-final class Xstring {
+public final class Xstring {
 
     private static final int ESCAPE_LENGTH = 7;
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
@@ -19,20 +18,23 @@ final class Xstring {
     }
 
     /** Writes a text as the content of an element. */
-    static void write(XmlWriter xml, String text) throws IOException {
+    public static void write(XmlWriter xml, String text) throws IOException {
         write(xml, text, text.length());
     }
 
     /**
      * Writes the beginning of a text as the content of an element.
      *
+     * @param xml where to
+     * @param text the text
      * @param end index after the last character
      */
-    static void write(XmlWriter xml, String text, int end) throws IOException {
+    public static void write(XmlWriter xml, String text, int end) throws IOException {
         int from = 0;
         for (int i = 0; i < end; i++) {
             char c = text.charAt(i);
-            if (isEscaped(c, text, i, end)) {
+            boolean atEnd = i == 0 || i == end - 1;
+            if (atEnd && (c == ' ' || c == '\t' || c == '\n') || isEscaped(c, text, i, end)) {
                 xml.text(text, from, i).markup(escape(c));
                 from = i + 1;
             }
@@ -41,7 +43,7 @@ final class Xstring {
     }
 
     /** Writes an attribute with a blank before it; line feeds are escaped, as Excel does in names of columns. */
-    static void attribute(XmlWriter xml, String name, String value) throws IOException {
+    public static void attribute(XmlWriter xml, String name, String value) throws IOException {
         var escaped = new StringBuilder(value.length());
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
