@@ -3,7 +3,6 @@ package org.rapporteur.store;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -48,7 +47,7 @@ final class DigestReader {
                     }
                 }
             }
-        } catch (XMLStreamException unreadable) {
+        } catch (XMLStreamException | IllegalArgumentException unreadable) {
             // the figures are not to be had; whoever loads the record is told why
             return new Digest(List.of(), List.of());
         }
@@ -58,9 +57,9 @@ final class DigestReader {
     private static EObject object(EClass type, XMLStreamReader xml) {
         EObject object = EcoreUtil.create(type);
         for (int i = 0; i < xml.getAttributeCount(); i++) {
-            int attribute = i;
-            Optional.ofNullable(type.getEStructuralFeature(xml.getAttributeLocalName(i))).ifPresent(feature -> object.eSet(feature,
-                    EcoreUtil.createFromString(((EAttribute) feature).getEAttributeType(), xml.getAttributeValue(attribute))));
+            if (type.getEStructuralFeature(xml.getAttributeLocalName(i)) instanceof EAttribute feature) {
+                object.eSet(feature, EcoreUtil.createFromString(feature.getEAttributeType(), xml.getAttributeValue(i)));
+            }
         }
         return object;
     }

@@ -67,17 +67,34 @@ final class DossierFolder {
 
     /** Content of a file of the dossier, as last saved. */
     byte[] read(String name) throws DossierException {
+        byte[] content;
         try {
-            Path file = transaction.current(name);
-            Path real = file.toRealPath();
-            if (!real.startsWith(root)) {
-                throw new DossierException(Reason.OUTSIDE, null, root.resolve(name), real);
-            }
-            long limit = Long.getLong(LIMIT, 256);
-            if (Files.size(real) > limit << 20) {
-                throw new DossierException(Reason.TOO_LARGE, null, root.resolve(name), limit);
-            }
-            return Files.readAllBytes(real);
+            content = content(name);
+        } catch (NoSuchFileException moved) {
+            // a save of another program may have moved it into place at this moment
+            content = contentAtLast(name);
+        } catch (IOException problem) {
+            throw new DossierException(Reason.DISK, problem, root.resolve(name), problem.getMessage());
+        }
+        Encoding.refuseOther(content, root.resolve(name));
+        return content;
+    }
+
+    private byte[] content(String name) throws IOException, DossierException {
+        Path real = transaction.current(name).toRealPath();
+        if (!real.startsWith(root)) {
+            throw new DossierException(Reason.OUTSIDE, null, root.resolve(name), real);
+        }
+        long limit = Long.getLong(LIMIT, 256);
+        if (Files.size(real) > limit << 20) {
+            throw new DossierException(Reason.TOO_LARGE, null, root.resolve(name), limit);
+        }
+        return Files.readAllBytes(real);
+    }
+
+    private byte[] contentAtLast(String name) throws DossierException {
+        try {
+            return content(name);
         } catch (NoSuchFileException missing) {
             throw MAIN.equals(name) ? new DossierException(Reason.NO_DOSSIER, missing, root)
                     : new DossierException(Reason.DISK, missing, root.resolve(name), "there is no such file");

@@ -1,23 +1,23 @@
 package org.rapporteur.store;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
-
+import org.eclipse.emf.ecore.EObject;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rapporteur.model.Dossier;
+import org.rapporteur.model.Meeting;
+import org.rapporteur.model.Questionnaire;
+import org.rapporteur.model.Region;
 import org.rapporteur.model.access.ExtensionModels;
 import org.rapporteur.store.DossierException.Reason;
 
@@ -25,8 +25,12 @@ import org.rapporteur.store.DossierException.Reason;
 @Component(service = DossierStore.class)
 public final class DossierStore {
 
+    /** How often a dossier is read anew that somebody saves while it is read. */
+    private static final int TRIES = 20;
+
     private final ExtensionModels extensions;
     private final Disk disk;
+    private final Map<Path, String> locks = new ConcurrentHashMap<>();
 
     /**
      * A store that knows the extensions of the plug-ins installed.
@@ -53,16 +57,18 @@ public final class DossierStore {
      */
     public OpenDossier create(Path where, Dossier dossier) throws DossierException {
         Path root = emptyFolder(where);
-        var transaction = new Transaction(root, disk);
-        var folder = new DossierFolder(root, transaction);
         Optional<DossierLock> lock = Optional.of(lock(root));
-        var resources = new Resources(folder, Migration.CURRENT, extensions.packages());
-        var open = new OpenDossier(dossier, folder, resources, transaction, lock, List.of());
         try {
+            var transaction = new Transaction(root, disk);
+            recover(root, transaction, lock, new ArrayList<>());
+            emptyFolder(root);
+            var folder = new DossierFolder(root, transaction);
+            var resources = new Resources(folder, Migration.CURRENT, extensions.packages());
+            var open = new OpenDossier(dossier, folder, resources, transaction, lock, List.of());
             open.save();
             return open;
-        } catch (DossierException | RuntimeException problem) {
-            open.close();
+        } catch (DossierException | RuntimeException | Error problem) {
+            release(lock);
             throw problem;
         }
     }
@@ -96,22 +102,53 @@ public final class DossierStore {
         Optional<DossierLock> lock = access == Access.WRITE ? Optional.of(lock(root)) : Optional.empty();
         try {
             recover(root, transaction, lock, notices);
-            var folder = new DossierFolder(root, transaction);
-            int format = format(folder);
-            if (format < Migration.CURRENT) {
-                notices.add(new Notice("note.migrated", List.of(where.toString(), Integer.toString(format),
-                        Integer.toString(Migration.CURRENT))));
-            }
-            var resources = new Resources(folder, format, extensions.packages());
-            Dossier dossier = load(resources, folder);
-            notices.addAll(resources.notices());
-            var open = new OpenDossier(dossier, folder, resources, transaction, lock, notices);
-            open.takeStock();
-            return open;
-        } catch (DossierException | RuntimeException problem) {
+            return read(new DossierFolder(root, transaction), transaction, lock, notices);
+        } catch (DossierException | RuntimeException | Error problem) {
             release(lock);
             throw problem;
         }
+    }
+
+    /** Reads again what another program saved in the meantime: half of it old and half new would be neither. */
+    private OpenDossier read(DossierFolder folder, Transaction transaction, Optional<DossierLock> lock, List<Notice> notices)
+            throws DossierException {
+        for (int tries = 1;; tries++) {
+            String before = generation(folder, transaction);
+            try {
+                OpenDossier open = readOnce(folder, transaction, lock, notices);
+                if (tries == TRIES || before.equals(generation(folder, transaction))) {
+                    return open;
+                }
+            } catch (DossierException mixed) {
+                if (tries == TRIES || before.equals(generation(folder, transaction))) {
+                    throw mixed;
+                }
+            }
+        }
+    }
+
+    private static String generation(DossierFolder folder, Transaction transaction) throws DossierException {
+        try {
+            return transaction.generation();
+        } catch (IOException problem) {
+            throw new DossierException(Reason.DISK, problem, folder.root(), problem.getMessage());
+        }
+    }
+
+    private OpenDossier readOnce(DossierFolder folder, Transaction transaction, Optional<DossierLock> lock, List<Notice> before)
+            throws DossierException {
+        var notices = new ArrayList<>(before);
+        int format = Format.of(folder);
+        if (format < Migration.CURRENT) {
+            notices.add(new Notice("note.migrated", List.of(folder.root().toString(), Integer.toString(format),
+                    Integer.toString(Migration.CURRENT))));
+        }
+        var resources = new Resources(folder, format, extensions.packages());
+        Dossier dossier = load(resources, folder);
+        notices.addAll(resources.notices());
+        var open = new OpenDossier(dossier, folder, resources, transaction, lock, notices);
+        open.takeStock();
+        return open;
     }
 
     private static void release(Optional<DossierLock> lock) {
@@ -135,30 +172,42 @@ public final class DossierStore {
         throw new DossierException(Reason.NO_DOSSIER, null, where);
     }
 
-    private static DossierLock lock(Path root) throws DossierException {
-        Path file = root.resolve(DossierFolder.HIDDEN).resolve("lock");
+    private DossierLock lock(Path root) throws DossierException {
+        Path file = lockFile(root);
         try {
-            return DossierLock.take(file).orElseThrow(() -> new DossierException(Reason.LOCKED, null, root, DossierLock.holder(file)));
+            return DossierLock.take(file, locks)
+                    .orElseThrow(() -> new DossierException(Reason.LOCKED, null, root, DossierLock.holder(file, locks)));
         } catch (IOException problem) {
             throw new DossierException(Reason.DISK, problem, file, problem.getMessage());
         }
     }
 
+    private static Path lockFile(Path root) throws DossierException {
+        Path hidden = root.resolve(DossierFolder.HIDDEN);
+        if (Files.isSymbolicLink(hidden)) {
+            throw new DossierException(Reason.OUTSIDE, null, root, hidden);
+        }
+        return hidden.resolve("lock");
+    }
+
     /** Completes a save that was broken off. Who only reads does so when nobody is writing, and otherwise reads past it. */
-    private static void recover(Path root, Transaction transaction, Optional<DossierLock> lock, List<Notice> notices)
-            throws DossierException {
+    private void recover(Path root, Transaction transaction, Optional<DossierLock> lock, List<Notice> notices) throws DossierException {
         try {
             if (lock.isPresent()) {
                 tell(transaction.recover(), root, notices);
             } else if (transaction.isBrokenOff()) {
-                try (DossierLock own = DossierLock.take(root.resolve(DossierFolder.HIDDEN).resolve("lock")).orElse(null)) {
-                    tell(own != null && transaction.recover(), root, notices);
-                } catch (IOException notWritable) {
-                    // read past it: the committed files are found where they lie
-                }
+                recoverUnlessWritten(root, transaction, notices);
             }
         } catch (IOException problem) {
             throw new DossierException(Reason.DISK, problem, root, problem.getMessage());
+        }
+    }
+
+    private void recoverUnlessWritten(Path root, Transaction transaction, List<Notice> notices) throws DossierException {
+        try (DossierLock own = DossierLock.take(lockFile(root), locks).orElse(null)) {
+            tell(own != null && transaction.recover(), root, notices);
+        } catch (IOException notWritable) {
+            // read past it: the committed files are found where they lie
         }
     }
 
@@ -173,52 +222,18 @@ public final class DossierStore {
         if (contents.size() != 1 || !(contents.getFirst() instanceof Dossier dossier)) {
             throw new DossierException(Reason.MALFORMED, null, folder.root().resolve(DossierFolder.MAIN), 1, "it holds no dossier");
         }
-        try {
-            dossier.getRegions().forEach(region -> region.getMeetings().forEach(meeting -> meeting.getId()));
-            dossier.getQuestionnaires().forEach(questionnaire -> questionnaire.getId());
-        } catch (RuntimeException problem) {
-            throw Problems.of(problem, folder);
+        resolve(resources, dossier.getRegions(), Region.class);
+        for (Region region : dossier.getRegions()) {
+            resolve(resources, region.getMeetings(), Meeting.class);
         }
+        resolve(resources, dossier.getQuestionnaires(), Questionnaire.class);
+        resources.refuseErrors();
         return dossier;
     }
 
-    /** The format a dossier is in; read before anything else, since a newer one may look like anything. */
-    private static int format(DossierFolder folder) throws DossierException {
-        byte[] content = folder.read(DossierFolder.MAIN);
-        Path file = folder.root().resolve(DossierFolder.MAIN);
-        try {
-            XMLStreamReader xml = factory().createXMLStreamReader(new ByteArrayInputStream(content));
-            while (xml.hasNext()) {
-                int event = xml.next();
-                if (event == XMLStreamConstants.DTD) {
-                    throw new DossierException(Reason.DOCUMENT_TYPE, null, file);
-                }
-                if (event == XMLStreamConstants.START_ELEMENT) {
-                    return format(Optional.ofNullable(xml.getAttributeValue(null, "formatVersion")).orElse(""), file);
-                }
-            }
-            throw new DossierException(Reason.MALFORMED, null, file, 1, "it is empty");
-        } catch (XMLStreamException problem) {
-            int line = problem.getLocation() == null ? 1 : problem.getLocation().getLineNumber();
-            throw new DossierException(Reason.MALFORMED, problem, file, line, problem.getMessage().replaceAll("(?s).*Message: ", ""));
+    private static <T extends EObject> void resolve(Resources resources, List<T> list, Class<T> type) throws DossierException {
+        for (int place = 0; place < list.size(); place++) {
+            resources.resolve(list, place, type);
         }
-    }
-
-    private static int format(String version, Path file) throws DossierException {
-        if (!version.matches("[1-9][0-9]{0,5}")) {
-            throw new DossierException(Reason.MALFORMED, null, file, 1, "the attribute formatVersion is missing or no number");
-        }
-        int format = Integer.parseInt(version);
-        if (format > Migration.CURRENT) {
-            throw new DossierException(Reason.NEWER_FORMAT, null, file, format, Migration.CURRENT);
-        }
-        return format;
-    }
-
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory;
     }
 }

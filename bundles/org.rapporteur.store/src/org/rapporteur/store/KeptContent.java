@@ -2,6 +2,7 @@ package org.rapporteur.store;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -19,8 +20,9 @@ record KeptContent(Map<String, String> namespaces) {
     /** What a file without such content keeps. */
     static final KeptContent NONE = new KeptContent(Map.of());
 
-    private static final Pattern NAMESPACE = Pattern.compile("\\sxmlns:([\\w.-]+)\\s*=\\s*\"([^\"]*)\"");
-    private static final Pattern START = Pattern.compile("<extensions\\s[^<>]*?xsi:type=\"([\\w.-]+):[\\w.-]+\"");
+    private static final Pattern NAMESPACE = Pattern.compile("\\sxmlns:([\\w.-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
+    private static final Pattern TYPE = Pattern.compile("\\sxsi:type\\s*=\\s*[\"']([\\w.-]+):");
+    private static final String EXTENSIONS = "<extensions";
     private static final Pattern KEPT = Pattern.compile("<extensions xsi:type=\"rap:KeptExtension\" content=\"([^\"]*)\"/>");
 
     /** A file's text with what was found in it. */
@@ -34,37 +36,48 @@ record KeptContent(Map<String, String> namespaces) {
      * @param known namespaces that are explained
      */
     static Read read(String text, Set<String> known) {
-        int rootEnd = text.indexOf('>', Math.max(0, text.indexOf("?>") + 2));
+        int root = Tags.root(text);
+        int rootEnd = root < 0 ? -1 : Tags.end(text, root);
         if (rootEnd < 0) {
             return new Read(text, NONE);
         }
         Map<String, String> unknown = new LinkedHashMap<>();
-        Matcher declared = NAMESPACE.matcher(text).region(0, rootEnd);
+        Matcher declared = NAMESPACE.matcher(text).region(root, rootEnd);
         while (declared.find()) {
-            if (!known.contains(declared.group(2))) {
-                unknown.put(declared.group(1), declared.group(2));
+            if (!known.contains(uri(declared))) {
+                unknown.put(declared.group(1), uri(declared));
             }
         }
-        return unknown.isEmpty() ? new Read(text, NONE) : new Read(replace(text, unknown), new KeptContent(Map.copyOf(unknown)));
+        return unknown.isEmpty() ? new Read(text, NONE) : new Read(replace(text, unknown.keySet()), new KeptContent(Map.copyOf(unknown)));
     }
 
-    private static String replace(String text, Map<String, String> unknown) {
+    private static String uri(Matcher declaration) {
+        return Optional.ofNullable(declaration.group(2)).orElseGet(() -> declaration.group(3));
+    }
+
+    private static String replace(String text, Set<String> unknown) {
         var out = new StringBuilder();
         int from = 0;
-        Matcher start = START.matcher(text);
-        while (start.find(from)) {
-            int end = unknown.containsKey(start.group(1)) ? end(text, start.start()) : -1;
-            if (end < 0) {
-                out.append(text, from, start.end());
-                from = start.end();
+        for (int start = text.indexOf(EXTENSIONS); start >= 0; start = text.indexOf(EXTENSIONS, from)) {
+            int behind = unknown.contains(prefix(text, start)) ? end(text, start) : -1;
+            if (behind < 0) {
+                out.append(text, from, start + EXTENSIONS.length());
+                from = start + EXTENSIONS.length();
             } else {
-                out.append(text, from, start.start());
-                out.append("<extensions xsi:type=\"rap:KeptExtension\" content=\"").append(escape(text.substring(start.start(), end)))
+                out.append(text, from, start);
+                out.append("<extensions xsi:type=\"rap:KeptExtension\" content=\"").append(escape(text.substring(start, behind)))
                         .append("\"/>");
-                from = end;
+                from = behind;
             }
         }
         return out.append(text, from, text.length()).toString();
+    }
+
+    /** The prefix of an element's type; empty when it has none. */
+    private static String prefix(String text, int start) {
+        int end = Tags.end(text, start);
+        Matcher type = TYPE.matcher(end < 0 ? "" : text.substring(start, end));
+        return type.find() ? type.group(1) : "";
     }
 
     /** Where the element that starts at a place ends; -1 when it does not. Elements of the same name may stand in it. */
@@ -72,14 +85,14 @@ record KeptContent(Map<String, String> namespaces) {
         int depth = 0;
         for (int at = start; at >= 0 && at < text.length();) {
             if (text.startsWith("<!--", at)) {
-                at = after(text, "-->", at);
+                at = Tags.after(text, "-->", at);
             } else if (text.startsWith("<![CDATA[", at)) {
-                at = after(text, "]]>", at);
+                at = Tags.after(text, "]]>", at);
             } else if (text.startsWith("</", at)) {
                 depth--;
-                at = after(text, ">", at);
+                at = Tags.after(text, ">", at);
             } else {
-                int close = tagEnd(text, at);
+                int close = Tags.end(text, at);
                 if (close < 0) {
                     return -1;
                 }
@@ -90,27 +103,6 @@ record KeptContent(Map<String, String> namespaces) {
                 return at;
             }
             at = text.indexOf('<', at);
-        }
-        return -1;
-    }
-
-    private static int after(String text, String mark, int from) {
-        int at = text.indexOf(mark, from);
-        return at < 0 ? -1 : at + mark.length();
-    }
-
-    /** Where a start tag ends, its attributes' values passed over. */
-    private static int tagEnd(String text, int from) {
-        char quote = 0;
-        for (int at = from; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if (quote != 0) {
-                quote = c == quote ? 0 : quote;
-            } else if (c == '"' || c == '\'') {
-                quote = c;
-            } else if (c == '>') {
-                return at;
-            }
         }
         return -1;
     }
@@ -130,7 +122,7 @@ record KeptContent(Map<String, String> namespaces) {
 
     /** Declares the namespaces on the root element, in the order of their prefixes among those of plug-ins. */
     private String declare(String text) {
-        int rootEnd = text.indexOf('>', text.indexOf("?>") + 2);
+        int rootEnd = Tags.end(text, Tags.root(text));
         var all = new TreeMap<>(namespaces);
         Matcher declared = NAMESPACE.matcher(text).region(0, rootEnd);
         int first = -1;
@@ -139,7 +131,7 @@ record KeptContent(Map<String, String> namespaces) {
             if (!Set.of("xmi", "xsi").contains(declared.group(1))) {
                 first = first < 0 ? declared.start() : first;
                 last = declared.end();
-                all.putIfAbsent(declared.group(1), declared.group(2));
+                all.putIfAbsent(declared.group(1), uri(declared));
             }
         }
         if (first < 0) {

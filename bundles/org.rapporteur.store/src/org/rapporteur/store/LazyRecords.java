@@ -46,20 +46,35 @@ final class LazyRecords implements CountryRecords {
         }
         CountryRecord record = resolved(place);
         users.merge(id, 1, Integer::sum);
+        digests.remove(id);
         return Optional.of(record);
     }
 
     /** The record at a place of the dossier's list; reading its file may fail, which nobody above can mend. */
     private CountryRecord resolved(int place) {
-        CountryRecord entry = ((InternalEList<CountryRecord>) dossier.getRecords()).basicGet(place);
-        if (entry.eIsProxy()) {
-            try {
-                resources.load(name(entry));
-            } catch (DossierException unreadable) {
-                throw new UnreadableRecordException(unreadable);
-            }
+        try {
+            resources.resolve(dossier.getRecords(), place, CountryRecord.class);
+            CountryRecord record = dossier.getRecords().get(place);
+            Optional.ofNullable(((InternalEObject) record).eDirectResource()).ifPresent(file -> file.setTrackingModification(true));
+            return record;
+        } catch (DossierException unreadable) {
+            throw new UnreadableRecordException(unreadable);
         }
-        return dossier.getRecords().get(place);
+    }
+
+    /**
+     * Loads all records while something is done, so that their references follow objects that get another identifier.
+     *
+     * @return what releases them
+     */
+    Runnable loadAll() throws DossierException {
+        List<String> all = ids();
+        try {
+            all.forEach(id -> load(id).ifPresent(EcoreUtil::resolveAll));
+        } catch (UnreadableRecordException unreadable) {
+            throw unreadable.problem();
+        }
+        return () -> all.forEach(this::release);
     }
 
     @Override
@@ -71,13 +86,9 @@ final class LazyRecords implements CountryRecords {
         }
         CountryRecord entry = ((InternalEList<CountryRecord>) dossier.getRecords()).basicGet(place);
         Resource resource = ((InternalEObject) entry).eDirectResource();
-        if (!entry.eIsProxy() && resource != null && isUnchanged(resource, entry)) {
+        if (!entry.eIsProxy() && resource != null && !resource.isModified()) {
             unload(place, entry, resource);
         }
-    }
-
-    private boolean isUnchanged(Resource resource, CountryRecord record) {
-        return !resource.isTrackingModification() || !resource.isModified();
     }
 
     /** Puts a proxy in the record's place and lets the objects go; cheaper than turning each of them into a proxy. */

@@ -9,18 +9,22 @@ enum Migration {
 
     /** Format 1 held the number of governments as an attribute of a meeting; since format 2 it is a claim, which can have a source. */
     GOVERNMENTS_TO_CLAIM(1) {
-        private static final Pattern MEETING = Pattern.compile("(<rap:Meeting\\b[^>]*?)\\s+governmentsStated=\"(\\d+)\"([^>]*?)(/?)>");
+        private static final Pattern STATED = Pattern.compile("\\s+governmentsStated=[\"'](\\d+)[\"']");
 
         @Override
         String apply(String file) {
-            Matcher meeting = MEETING.matcher(file);
-            if (!meeting.find()) {
+            int start = Math.max(0, Tags.root(file));
+            int end = Tags.end(file, start);
+            if (end < 0 || !file.startsWith("<rap:Meeting", start)) {
                 return file;
             }
-            String claim = "\n  <claims about=\"governments\" number=\"" + meeting.group(2) + "\"/>";
-            String rest = meeting.group(4).isEmpty() ? "" : "\n</rap:Meeting>";
-            return file.substring(0, meeting.start()) + meeting.group(1) + meeting.group(3) + ">" + claim + rest
-                    + file.substring(meeting.end());
+            Matcher stated = STATED.matcher(file.substring(0, end)).region(start, end);
+            if (!stated.find()) {
+                return file;
+            }
+            boolean empty = file.charAt(end - 1) == '/';
+            return stated.replaceFirst("").replaceFirst("/$", "") + ">\n  <claims about=\"governments\" number=\"" + stated.group(1)
+                    + "\"/>" + (empty ? "\n</rap:Meeting>" : "") + file.substring(end + 1);
         }
     };
 

@@ -35,6 +35,7 @@ public final class OpenDossier implements AutoCloseable {
     private final Optional<DossierLock> lock;
     private final LazyRecords records;
     private final List<Notice> notices;
+    private final Identifiers identifiers;
     private final Set<String> files = new TreeSet<>();
 
     OpenDossier(Dossier dossier, DossierFolder folder, Resources resources, Transaction transaction, Optional<DossierLock> lock,
@@ -46,6 +47,7 @@ public final class OpenDossier implements AutoCloseable {
         this.lock = lock;
         this.notices = List.copyOf(notices);
         records = new LazyRecords(dossier, resources, folder);
+        identifiers = new Identifiers(resources);
     }
 
     /** The dossier. Country records are reached through {@link #records()}, one by one. */
@@ -82,6 +84,7 @@ public final class OpenDossier implements AutoCloseable {
     void takeStock() throws DossierException {
         files.clear();
         files.addAll(storedNames());
+        identifiers.note();
     }
 
     /**
@@ -94,23 +97,48 @@ public final class OpenDossier implements AutoCloseable {
         if (lock.isEmpty()) {
             throw new DossierException(Reason.READ_ONLY, null, folder.root());
         }
-        Map<String, byte[]> all = new Storing(dossier, resources, folder).files();
+        settle();
+        Runnable after = identifiers.haveChanged() ? records.loadAll() : () -> {
+            // no record refers to anything by another identifier
+        };
+        try {
+            return save(new Storing(dossier, resources, folder).files());
+        } finally {
+            after.run();
+        }
+    }
+
+    private Set<String> save(Map<String, byte[]> all) throws DossierException {
         Map<String, byte[]> changed = new TreeMap<>();
         for (var file : all.entrySet()) {
-            byte[] before = resources.asRead(file.getKey());
-            if (!Arrays.equals(before, file.getValue())) {
+            Optional<byte[]> before = resources.asRead(file.getKey());
+            if (before.isEmpty() || !Arrays.equals(before.get(), file.getValue())) {
                 refuseIfChanged(file.getKey(), before);
                 changed.put(file.getKey(), file.getValue());
             }
         }
         Set<String> gone = new TreeSet<>(files);
         gone.removeAll(storedNames());
+        for (String file : gone) {
+            Optional<byte[]> before = resources.asRead(file);
+            if (before.isPresent() && Files.exists(folder.root().resolve(file))) {
+                refuseIfChanged(file, before);
+            }
+        }
         commit(changed, gone);
-        files.clear();
-        files.addAll(storedNames());
+        takeStock();
         Set<String> touched = new TreeSet<>(changed.keySet());
         touched.addAll(gone);
         return touched;
+    }
+
+    /** A save that was committed may not have been moved into place yet, the disk being full. */
+    private void settle() throws DossierException {
+        try {
+            transaction.recover();
+        } catch (IOException problem) {
+            throw disk(problem);
+        }
     }
 
     private void commit(Map<String, byte[]> changed, Set<String> gone) throws DossierException {
@@ -145,10 +173,11 @@ public final class OpenDossier implements AutoCloseable {
         return names;
     }
 
-    private void refuseIfChanged(String name, byte[] before) throws DossierException {
+    private void refuseIfChanged(String name, Optional<byte[]> before) throws DossierException {
         Path file = folder.root().resolve(name);
         try {
-            boolean same = before == null ? !Files.exists(file) : Files.exists(file) && Arrays.equals(before, Files.readAllBytes(file));
+            boolean same = Files.exists(file) ? before.isPresent() && Arrays.equals(before.get(), Files.readAllBytes(file))
+                    : before.isEmpty();
             if (!same) {
                 throw new DossierException(Reason.CHANGED_ON_DISK, null, folder.root(), name);
             }
@@ -166,6 +195,7 @@ public final class OpenDossier implements AutoCloseable {
         if (lock.isEmpty()) {
             throw new DossierException(Reason.READ_ONLY, null, folder.root());
         }
+        settle();
         if (!transaction.hasPrevious()) {
             throw new DossierException(Reason.NO_PREVIOUS, null, folder.root());
         }

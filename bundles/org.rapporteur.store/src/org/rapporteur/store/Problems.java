@@ -13,6 +13,12 @@ final class Problems {
     private Problems() {
     }
 
+    static DossierException of(Diagnostic error, DossierFolder folder) {
+        return error instanceof Throwable thrown ? of(thrown, folder)
+                : new DossierException(Reason.MALFORMED, null, shown(String.valueOf(error.getLocation()), folder), error.getLine(),
+                        error.getMessage());
+    }
+
     static DossierException of(Throwable thrown, DossierFolder folder) {
         String file = folder.root().toString();
         int line = 0;
@@ -36,7 +42,7 @@ final class Problems {
         String shown = shown(file, folder);
         String reason = Optional.ofNullable(deepest.getMessage()).orElse(deepest.getClass().getSimpleName());
         return reason.contains("DOCTYPE") ? new DossierException(Reason.DOCUMENT_TYPE, thrown, shown)
-                : new DossierException(Reason.MALFORMED, thrown, shown, line, reason.replaceAll("\\s+", " ").replaceFirst("\\.$", ""));
+                : new DossierException(Reason.MALFORMED, thrown, shown, line, reason.replaceAll("\\s+", " ").replaceFirst(" \\([^()]*, \\d+, \\d+\\)$", "").replaceFirst("\\.$", ""));
     }
 
     private static String shown(String location, DossierFolder folder) {

@@ -9,13 +9,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.ExtensibleURIConverterImpl;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.util.InternalEList;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMLParserPoolImpl;
@@ -28,14 +32,13 @@ import org.rapporteur.store.DossierException.Reason;
  */
 final class Resources {
 
-    /** What is remembered of a file that was read: how it looked, and what of it is kept unread. */
-    private record Known(byte[] content, KeptContent kept) {
-    }
-
     private final DossierFolder folder;
     private final int format;
     private final ResourceSetImpl set = new ResourceSetImpl();
-    private final Map<String, Known> known = new HashMap<>();
+    /** How files looked when they were read or saved. */
+    private final Map<String, byte[]> known = new HashMap<>();
+    /** What of files is kept unread. */
+    private final Map<String, KeptContent> kept = new HashMap<>();
     private final List<Notice> notices = new ArrayList<>();
 
     Resources(DossierFolder folder, int format, List<EPackage> extensions) {
@@ -83,7 +86,7 @@ final class Resources {
         String name = folder.name(uri);
         byte[] content = folder.read(name);
         if (format == Migration.CURRENT && !mentionsUnknown(content)) {
-            known.put(name, new Known(content, KeptContent.NONE));
+            known.put(name, content);
             return content;
         }
         var read = KeptContent.read(Migration.migrate(new String(content, StandardCharsets.UTF_8), format),
@@ -92,7 +95,8 @@ final class Resources {
         if (!read.kept().namespaces().isEmpty()) {
             notices.add(new Notice("note.keptPlugin", List.of(name, String.join(", ", new TreeSet<>(read.kept().namespaces().values())))));
         }
-        known.put(name, new Known(content, read.kept()));
+        known.put(name, content);
+        kept.put(name, read.kept());
         return read.text().getBytes(StandardCharsets.UTF_8);
     }
 
@@ -103,10 +107,10 @@ final class Resources {
         return all;
     }
 
-    /** Whether the root element may declare a namespace that nothing explains; looks at its start tag only. */
+    /** Whether the root element may declare a namespace that nothing explains; looks at its start tag only, if that is not very long. */
     private boolean mentionsUnknown(byte[] content) {
         String head = new String(content, 0, Math.min(content.length, 8192), StandardCharsets.UTF_8);
-        return !KeptContent.read(head, withXmi(set.getPackageRegistry().keySet())).kept().namespaces().isEmpty();
+        return Tags.end(head, Math.max(0, Tags.root(head))) < 0 || !KeptContent.read(head, withXmi(set.getPackageRegistry().keySet())).kept().namespaces().isEmpty();
     }
 
     ResourceSetImpl set() {
@@ -120,9 +124,45 @@ final class Resources {
     /** The resource of a file, loaded. */
     Resource load(String name) throws DossierException {
         try {
-            return set.getResource(folder.uri(name), true);
+            Resource resource = set.getResource(folder.uri(name), true);
+            refuseErrors(resource);
+            return resource;
         } catch (RuntimeException problem) {
             throw Problems.of(problem, folder);
+        }
+    }
+
+    /**
+     * Refuses what was read on the way and could not be read whole: EMF passes over it when it follows a reference, and the next
+     * save would make the loss last.
+     */
+    void refuseErrors() throws DossierException {
+        for (Resource resource : List.copyOf(set.getResources())) {
+            refuseErrors(resource);
+        }
+    }
+
+    private void refuseErrors(Resource resource) throws DossierException {
+        if (!resource.getErrors().isEmpty()) {
+            throw Problems.of(resource.getErrors().getFirst(), folder);
+        }
+    }
+
+    /** The object that a proxy in a list stands for; refused when its file holds none of that type. */
+    <T extends EObject> void resolve(List<T> list, int place, Class<T> type) throws DossierException {
+        EObject entry = ((InternalEList<T>) list).basicGet(place);
+        if (entry.eIsProxy()) {
+            URI uri = ((InternalEObject) entry).eProxyURI();
+            String name = folder.name(uri.trimFragment());
+            try {
+                if (!type.isInstance(load(name).getEObject(uri.fragment()))) {
+                    throw new DossierException(Reason.MALFORMED, null, folder.root().resolve(name), 1,
+                            "it does not hold the " + type.getSimpleName() + " " + uri.fragment());
+                }
+                list.get(place);
+            } catch (RuntimeException problem) {
+                throw Problems.of(problem, folder);
+            }
         }
     }
 
@@ -131,29 +171,36 @@ final class Resources {
         return set.createResource(folder.uri(name));
     }
 
-    /** How a file looked when it was read; null when it was not. */
-    byte[] asRead(String name) {
-        var read = known.get(name);
-        return read == null ? null : read.content();
+    /** Gives a resource another file; what of it is kept unread goes along. */
+    void rename(Resource resource, String name) throws DossierException {
+        Optional.ofNullable(kept.remove(folder.name(resource.getURI()))).ifPresent(content -> kept.put(name, content));
+        resource.setURI(folder.uri(name));
+    }
+
+    /** How a file looked when it was read; empty when it was not. */
+    Optional<byte[]> asRead(String name) {
+        return Optional.ofNullable(known.get(name));
     }
 
     /** The bytes of a resource as they are stored. */
     byte[] bytes(Resource resource, String name) throws DossierException {
         var out = new ByteArrayOutputStream();
+        boolean modified = resource.isModified();
         try {
             resource.save(out, Map.of());
+            resource.setModified(modified);
         } catch (IOException | RuntimeException problem) {
             throw new DossierException(Reason.DISK, problem, name, problem.getMessage());
         }
-        var kept = known.containsKey(name) ? known.get(name).kept() : KeptContent.NONE;
-        return kept.namespaces().isEmpty() ? out.toByteArray()
-                : kept.restore(out.toString(StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+        var unread = kept.getOrDefault(name, KeptContent.NONE);
+        return unread.namespaces().isEmpty() ? out.toByteArray()
+                : unread.restore(out.toString(StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
     }
 
     /** Notes how a file looks on disk after a save. */
     void saved(String name, byte[] content) {
-        var kept = known.containsKey(name) ? known.get(name).kept() : KeptContent.NONE;
-        known.put(name, new Known(content, kept));
+        known.put(name, content);
+        Optional.ofNullable(set.getResource(folder.uri(name), false)).ifPresent(resource -> resource.setModified(false));
     }
 
     /** Forgets a file. */

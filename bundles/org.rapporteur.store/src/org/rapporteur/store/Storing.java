@@ -7,10 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.rapporteur.model.CountryRecord;
 import org.rapporteur.model.Dossier;
@@ -85,13 +87,13 @@ final class Storing {
     }
 
     /** Gives an object the resource of its file; a changed identifier means another file. */
-    private void place(EObject object, String name) {
+    private void place(EObject object, String name) throws DossierException {
         Resource resource = ((InternalEObject) object).eDirectResource();
         if (resource == null) {
             resource = resources.create(name);
             resource.getContents().add(object);
-        } else if (!resource.getURI().equals(folder.uri(name))) {
-            resource.setURI(folder.uri(name));
+        } else if (!folder.name(resource.getURI()).equals(name)) {
+            resources.rename(resource, name);
         }
     }
 
@@ -108,20 +110,16 @@ final class Storing {
     }
 
     private static boolean same(List<? extends EObject> one, List<? extends EObject> other) {
-        return org.eclipse.emf.ecore.util.EcoreUtil.equals(List.<EObject>copyOf(one), List.<EObject>copyOf(other));
+        return EcoreUtil.equals(List.<EObject>copyOf(one), List.<EObject>copyOf(other));
     }
 
     /** Refuses text that XML cannot hold, with its place: it would be lost or make the file unreadable. */
     private static void checkTexts(EObject root) throws DossierException {
         checkOwnTexts(root);
-        var contents = ((InternalEObject) root).eAllContents();
+        // without resolving: what has a file of its own is not to be read for this
+        TreeIterator<EObject> contents = EcoreUtil.getAllProperContents(root, false);
         while (contents.hasNext()) {
-            EObject object = contents.next();
-            if (((InternalEObject) object).eDirectResource() != null) {
-                contents.prune();
-            } else {
-                checkOwnTexts(object);
-            }
+            checkOwnTexts(contents.next());
         }
     }
 

@@ -3,7 +3,9 @@ package org.rapporteur.store;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +52,10 @@ final class Transaction {
      * @param deleted files that are to go
      */
     void run(Map<String, byte[]> written, Set<String> deleted) throws IOException {
-        remove(next);
+        recover();
+        for (String file : Stream.concat(written.keySet().stream(), deleted.stream()).toList()) {
+            inside(folder, file);
+        }
         var changes = new ArrayList<String>();
         var folders = new TreeSet<Path>();
         for (var file : written.entrySet()) {
@@ -73,8 +78,12 @@ final class Transaction {
         }
         disk.flushFolder(next);
         disk.move(next, commit);
-        disk.flushFolder(hidden);
-        rollForward();
+        try {
+            disk.flushFolder(hidden);
+            rollForward();
+        } catch (IOException later) {
+            // it is saved: who reads looks there first, and the next save or opening moves the files into place
+        }
     }
 
     private void keepOld(boolean there, String file, Set<Path> folders) throws IOException {
@@ -167,13 +176,33 @@ final class Transaction {
         return Files.readAllLines(of.resolve("changes.txt"), StandardCharsets.UTF_8).stream().filter(line -> line.contains(" ")).toList();
     }
 
-    /** The path of a file, which must not lead out of the folder: the list of changes is read from the disk. */
-    private static Path inside(Path folder, String name) throws IOException {
-        Path path = folder.resolve(name).normalize();
-        if (!path.startsWith(folder) || path.equals(folder)) {
+    /** The path of a file, which must not lead out, be it by a link: the list of changes is read from the disk. */
+    private Path inside(Path within, String name) throws IOException {
+        Path path = within.resolve(name).normalize();
+        if (!path.startsWith(within) || path.equals(within)) {
+            throw new IOException(name + " leads out of the dossier");
+        }
+        Path there = path.getParent();
+        while (!Files.exists(there)) {
+            there = there.getParent();
+        }
+        if (!there.toRealPath().startsWith(folder)) {
             throw new IOException(name + " leads out of the dossier");
         }
         return path;
+    }
+
+    /** Tells one generation from another: a save that is committed in between changes it. */
+    String generation() throws IOException {
+        for (Path at : List.of(commit, previous)) {
+            try {
+                var attributes = Files.readAttributes(at, BasicFileAttributes.class);
+                return attributes.fileKey() + " " + attributes.lastModifiedTime();
+            } catch (NoSuchFileException none) {
+                // then it is the one before
+            }
+        }
+        return "first";
     }
 
     private void remove(Path root) throws IOException {

@@ -16,6 +16,10 @@ public final class UnreadableRecordException extends RuntimeException implements
         this.problem = problem;
     }
 
+    DossierException problem() {
+        return problem;
+    }
+
     @Override
     public String sentence(Locale locale) {
         return problem.sentence(locale);

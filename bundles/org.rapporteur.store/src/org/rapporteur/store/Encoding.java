@@ -1,0 +1,50 @@
+package org.rapporteur.store;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
+import org.rapporteur.store.DossierException.Reason;
+
+/** That files are UTF-8: read as anything else they would be written back as something else. */
+final class Encoding {
+
+    private static final Pattern DECLARED = Pattern.compile("^\\uFEFF?<\\?xml[^>]*?\\sencoding\\s*=\\s*[\"'](?!(?i:utf-8)[\"'])([^\"']*)");
+
+    private Encoding() {
+    }
+
+    /**
+     * Refuses content in another encoding.
+     *
+     * @param content a file
+     * @param file where it lies
+     */
+    static void refuseOther(byte[] content, Path file) throws DossierException {
+        var bytes = ByteBuffer.wrap(content);
+        var decoder = StandardCharsets.UTF_8.newDecoder();
+        var chars = CharBuffer.allocate(Math.min(content.length + 1, 1 << 16));
+        boolean first = true;
+        for (boolean more = true; more; chars.clear()) {
+            var result = decoder.decode(bytes, chars, true);
+            if (result.isError()) {
+                throw new DossierException(Reason.MALFORMED, null, file, line(content, bytes.position()), "it is not in UTF-8");
+            }
+            more = result.isOverflow();
+            if (first && DECLARED.matcher(chars.flip()).find()) {
+                throw new DossierException(Reason.MALFORMED, null, file, 1, "it declares another encoding than UTF-8");
+            }
+            first = false;
+        }
+    }
+
+    private static int line(byte[] content, int until) {
+        int line = 1;
+        for (int i = 0; i < until; i++) {
+            line += content[i] == '\n' ? 1 : 0;
+        }
+        return line;
+    }
+}
