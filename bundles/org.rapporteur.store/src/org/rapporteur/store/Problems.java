@@ -10,6 +10,9 @@ import org.xml.sax.SAXParseException;
 /** Finds out from what EMF and the parser throw what to tell the user. */
 final class Problems {
 
+    /** What EMF adds to its messages, which is told in our own words. */
+    private static final String PLACE = " \\([^()]*, \\d+, \\d+\\)$";
+
     private Problems() {
     }
 
@@ -42,7 +45,8 @@ final class Problems {
         String shown = shown(file, folder);
         String reason = Optional.ofNullable(deepest.getMessage()).orElse(deepest.getClass().getSimpleName());
         return reason.contains("DOCTYPE") ? new DossierException(Reason.DOCUMENT_TYPE, thrown, shown)
-                : new DossierException(Reason.MALFORMED, thrown, shown, line, reason.replaceAll("\\s+", " ").replaceFirst(" \\([^()]*, \\d+, \\d+\\)$", "").replaceFirst("\\.$", ""));
+                : new DossierException(Reason.MALFORMED, thrown, shown, line, reason.replaceAll("\\s+", " ")
+                        .replaceFirst(PLACE, "").replaceFirst("\\.$", ""));
     }
 
     private static String shown(String location, DossierFolder folder) {

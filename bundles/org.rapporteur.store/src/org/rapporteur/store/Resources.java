@@ -110,7 +110,8 @@ final class Resources {
     /** Whether the root element may declare a namespace that nothing explains; looks at its start tag only, if that is not very long. */
     private boolean mentionsUnknown(byte[] content) {
         String head = new String(content, 0, Math.min(content.length, 8192), StandardCharsets.UTF_8);
-        return Tags.end(head, Math.max(0, Tags.root(head))) < 0 || !KeptContent.read(head, withXmi(set.getPackageRegistry().keySet())).kept().namespaces().isEmpty();
+        return Tags.end(head, Math.max(0, Tags.root(head))) < 0
+                || !KeptContent.read(head, withXmi(set.getPackageRegistry().keySet())).kept().namespaces().isEmpty();
     }
 
     ResourceSetImpl set() {
