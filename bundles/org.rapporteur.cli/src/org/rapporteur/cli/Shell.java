@@ -1,5 +1,7 @@
 package org.rapporteur.cli;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -11,6 +13,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Reads the arguments, runs the command and turns whatever happens into an exit code and a sentence. */
@@ -56,9 +59,18 @@ final class Shell {
             line.addSubcommand(name, spec);
         }
         line.setResourceBundle(texts);
+        line.registerConverter(LocalDate.class, this::day);
         line.getCommandSpec().version("Rapporteur " + FrameworkUtil.getBundle(getClass()).getVersion());
         return line.setOut(new java.io.PrintWriter(console.out(), true)).setErr(new java.io.PrintWriter(console.err(), true))
                 .setCaseInsensitiveEnumValuesAllowed(true).setPosixClusteredShortOptionsAllowed(false);
+    }
+
+    private LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException wrong) {
+            throw new TypeConversionException(texts.getString("shell.noDay").formatted(text));
+        }
     }
 
     private ExitCode run(ParseResult parsed) throws Exception {

@@ -106,7 +106,7 @@ final class Cover {
     private Report.Properties properties(Subject subject, String title, boolean draft) {
         Locale locale = inquiry.locale();
         String publisher = Optional.ofNullable(inquiry.dossier().getSecretariat()).map(names::officialName).orElse("");
-        String kind = texts.text("cover.kind." + ReportKind.of(subject).option());
+        String kind = texts.text("cover.kind." + ReportKind.of(subject).toString());
         boolean rightToLeft = RIGHT_TO_LEFT.contains(locale.getLanguage());
         return new Report.Properties(locale.toLanguageTag(), rightToLeft, publisher, kind, List.of(kind, title), inquiry.date(), draft,
                 new Report.Words(texts.text("words.contents"), texts.text("words.page"), texts.text("words.of"), texts.text("cover.draft"),

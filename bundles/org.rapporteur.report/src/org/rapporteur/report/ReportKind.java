@@ -2,7 +2,7 @@ package org.rapporteur.report;
 
 import java.util.Locale;
 
-/** The kinds of reports; {@link #option()} is what {@code --report} takes. */
+/** The kinds of reports; their text is what {@code --report} takes. */
 public enum ReportKind {
     /** One country in a region. */
     COUNTRY,
@@ -14,7 +14,8 @@ public enum ReportKind {
     GLANCE;
 
     /** The kind as it is written on a command line. */
-    public String option() {
+    @Override
+    public String toString() {
         return name().toLowerCase(Locale.ROOT);
     }
 

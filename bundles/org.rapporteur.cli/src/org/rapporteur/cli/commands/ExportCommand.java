@@ -91,6 +91,9 @@ public final class ExportCommand implements Subcommand {
         try (OpenDossier open = store.open(dossier, Access.READ)) {
             open.notes().forEach(note -> console.err().println(note.sentence(console.locale())));
             Locale locale = Locale.forLanguageTag(language == null ? open.dossier().getLanguage() : language);
+            if (!Texts.of(Export.class, locale).language().getLanguage().equals(locale.getLanguage())) {
+                console.err().println(texts.text("export.noTexts", locale.toLanguageTag()));
+            }
             var inquiry = new Inquiry(open.dossier(), open.records(), date == null ? LocalDate.now(console.clock()) : date, locale);
             var selection = new Selection(Set.copyOf(kinds), Set.copyOf(regions), Set.copyOf(countries));
             var progress = new ConsoleProgress(console);

@@ -66,7 +66,7 @@ public final class IndicatorsCommand implements Subcommand {
             List<Region> all = open.dossier().getRegions();
             List<Region> chosen = all.stream().filter(one -> region.isEmpty() || region.get().equals(one.getId())).toList();
             if (region.isPresent() && chosen.isEmpty()) {
-                throw new CommandException(ExitCode.USAGE,
+                throw new CommandException(ExitCode.FAILED,
                         texts.text("list.unknownRegion", region.get(), all.stream().map(Identified::getId).toList()));
             }
             var inquiry = new Inquiry(open.dossier(), open.records(), LocalDate.now(console.clock()), console.locale());

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.osgi.service.component.annotations.Activate;
@@ -87,15 +88,19 @@ public final class ListCommand implements Subcommand {
 
     private void refuseUnknown(Dossier in, Texts texts) throws CommandException {
         if (region.isPresent() && !holds(in.getRegions(), region.get())) {
-            throw wrong(texts.text("list.unknownRegion", region.get(), in.getRegions().stream().map(Identified::getId).toList()));
+            throw absent(texts.text("list.unknownRegion", region.get(), in.getRegions().stream().map(Identified::getId).toList()));
         }
         if (country.isPresent() && (in.getRegister() == null || !holds(in.getRegister().getParties(), country.get()))) {
-            throw wrong(texts.text("list.unknownCountry", country.get()));
+            throw absent(texts.text("list.unknownCountry", country.get()));
         }
     }
 
     private static boolean holds(Collection<? extends Identified> all, String id) {
         return all.stream().anyMatch(one -> id.equals(one.getId()));
+    }
+
+    private static CommandException absent(String message) {
+        return new CommandException(ExitCode.FAILED, message);
     }
 
     private static CommandException wrong(String message) {
@@ -110,6 +115,11 @@ public final class ListCommand implements Subcommand {
         CSV,
         /** A JSON array with one object per row. */
         JSON;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
 
         ListWriter writer(Console console, Listing listing, Texts texts) throws java.io.IOException {
             List<String> fields = listing.fields();
