@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.osgi.service.component.annotations.Activate;
@@ -115,11 +114,6 @@ public final class ListCommand implements Subcommand {
         CSV,
         /** A JSON array with one object per row. */
         JSON;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
 
         ListWriter writer(Console console, Listing listing, Texts texts) throws java.io.IOException {
             List<String> fields = listing.fields();
