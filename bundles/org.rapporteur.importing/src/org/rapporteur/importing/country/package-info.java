@@ -1,0 +1,2 @@
+/** Which State a name means. */
+package org.rapporteur.importing.country;

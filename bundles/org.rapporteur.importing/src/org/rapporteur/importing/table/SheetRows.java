@@ -1,0 +1,133 @@
+package org.rapporteur.importing.table;
+
+import java.io.InputStream;
+import java.util.List;
+
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+
+import org.rapporteur.importing.ImportException;
+import org.rapporteur.importing.Place;
+
+/** The rows of a sheet of an {@code .xlsx}. Of a formula only the result that was stored is taken. */
+final class SheetRows {
+
+    private static final int MOST_LETTERS = 3;
+
+    private final Place place;
+    private final List<String> strings;
+    private final NumberFormats formats;
+    private final CellFormat format;
+    private final RowCollector rows;
+    private int row;
+
+    SheetRows(Place place, List<String> strings, NumberFormats formats, CellFormat format) {
+        this.place = place;
+        this.strings = strings;
+        this.formats = formats;
+        this.format = format;
+        rows = new RowCollector(place);
+    }
+
+    List<Row> read(InputStream in) throws XMLStreamException, ImportException {
+        boolean open = false;
+        try (var xml = new Markup(place, in)) {
+            while (xml.next()) {
+                if (xml.is("row")) {
+                    open = end(open);
+                    row = xml.number("r", row + 1);
+                    open = true;
+                } else if (xml.is("c") && open) {
+                    rows.upTo(row, xml.attribute("r").map(SheetRows::column).filter(column -> column >= rows.width()).orElse(rows.width()));
+                    rows.cell(row, cell(xml));
+                }
+            }
+        }
+        end(open);
+        return rows.rows();
+    }
+
+    private boolean end(boolean open) throws ImportException {
+        if (open) {
+            rows.endRow(row);
+        }
+        return false;
+    }
+
+    private Cell cell(Markup xml) throws XMLStreamException, ImportException {
+        String type = xml.attribute("t").orElse("n");
+        int style = xml.number("s", 0);
+        boolean formula = false;
+        boolean valued = false;
+        var value = new StringBuilder();
+        String inline = "";
+        boolean inValue = false;
+        int depth = 1;
+        while (depth > 0) {
+            int event = xml.step();
+            if (event == XMLStreamConstants.START_ELEMENT && xml.is("is")) {
+                inline = SharedStrings.item(xml, "is");
+                valued = true;
+            } else if (event == XMLStreamConstants.START_ELEMENT) {
+                depth++;
+                formula |= xml.is("f");
+                inValue = xml.is("v");
+                valued |= inValue;
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+                inValue = false;
+            } else if (inValue && (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA
+                    || event == XMLStreamConstants.SPACE)) {
+                value.append(xml.text());
+            }
+        }
+        if (!valued) {
+            return formula ? Cell.formula() : Cell.EMPTY;
+        }
+        return type.equals("inlineStr") ? new Cell.Text(inline) : value(type, style, value.toString());
+    }
+
+    private Cell value(String type, int style, String value) throws ImportException {
+        return switch (type) {
+            case "s" -> new Cell.Text(shared(value.strip()));
+            case "str" -> new Cell.Text(Escapes.decode(value));
+            case "b" -> new Cell.Text(value.strip().equals("1") || value.strip().equals("true") ? "TRUE" : "FALSE");
+            case "e" -> Cell.error();
+            case "d" -> new Cell.Text(value.strip());
+            default -> number(style, value.strip());
+        };
+    }
+
+    private Cell number(int style, String value) throws ImportException {
+        if (value.isEmpty()) {
+            return Cell.EMPTY;
+        }
+        try {
+            return new Cell.Text(format.text(Double.parseDouble(value), formats.index(style), formats.format(style)));
+        } catch (NumberFormatException none) {
+            throw new ImportException(none, place.row(row).column(Table.letters(rows.width())), "noNumber", value);
+        }
+    }
+
+    private String shared(String index) throws ImportException {
+        int number = index.matches("[0-9]{1,9}") ? Integer.parseInt(index) : -1;
+        if (number < 0 || number >= strings.size()) {
+            throw new ImportException(place.row(row).column(Table.letters(rows.width())), "noSharedText", index);
+        }
+        return strings.get(number);
+    }
+
+    /** Column of a reference such as {@code AB12}, from 0; -1 when it names none. */
+    private static int column(String reference) {
+        int column = 0;
+        int letters = 0;
+        while (letters < reference.length() && reference.charAt(letters) >= 'A' && reference.charAt(letters) <= 'Z') {
+            column = column * 26 + reference.charAt(letters) - 'A' + 1;
+            letters++;
+            if (letters > MOST_LETTERS) {
+                return -1;
+            }
+        }
+        return column - 1;
+    }
+}
