@@ -136,7 +136,7 @@ public final class Main {
         map.put(Constants.FRAMEWORK_SYSTEMPACKAGES, inventory.systemPackages());
         map.put("felix.cache.locking", "false"); // Storage has a lock of its own
         map.put("felix.log.level", "0");
-        map.put("felix.service.urlhandlers", "false");
+        map.put("felix.service.urlhandlers", Boolean.toString(all)); // for models read from bundles that are not on the class path
         map.put("felix.resolver.parallelism", "1");
         map.put("ds.cache.metadata", "true");
         map.put("ds.commands.enabled", "false");
