@@ -44,7 +44,9 @@ final class Counts {
 
     List<String> lines(Texts texts) {
         var lines = new ArrayList<String>();
-        lines.add(texts.text("sum.added", added, countries.size(), meetings.size()));
+        if (added > 0) {
+            lines.add(texts.text("sum.added", added, countries.size(), meetings.size()));
+        }
         if (!stated.isEmpty()) {
             lines.add(texts.text("sum.positions", stated.getOrDefault(Position.SUPPORTED, 0),
                     stated.getOrDefault(Position.SUPPORTED_IN_PART, 0), stated.getOrDefault(Position.NOTED, 0)));

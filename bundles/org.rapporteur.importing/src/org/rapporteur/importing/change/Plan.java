@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.rapporteur.importing.Edit;
 import org.rapporteur.importing.Edit.AddMeeting;
@@ -32,7 +34,8 @@ final class Plan {
     private final Remarks refusals = new Remarks();
     private final Remarks notes = new Remarks();
     private final List<String> mappings = new ArrayList<>();
-    private final Set<Edit> register = new HashSet<>();
+    private final SortedMap<String, AddState> states = new TreeMap<>();
+    private final SortedMap<String, AddMember> members = new TreeMap<>();
     private final Map<String, AddMeeting> meetings = new HashMap<>();
     private final Map<String, AddTopic> topics = new HashMap<>();
     private final Set<String> topicIds = new HashSet<>();
@@ -73,7 +76,7 @@ final class Plan {
     void need(String party) {
         if (!names.isRegistered(party)) {
             Country country = names.country(party).orElseThrow();
-            register.add(new AddState(country.id(), country.name(), country.officialName(), country.frenchName(),
+            states.putIfAbsent(party, new AddState(country.id(), country.name(), country.officialName(), country.frenchName(),
                     country.frenchOfficialName()));
         }
     }
@@ -124,7 +127,7 @@ final class Plan {
     }
 
     void add(AddMember member) {
-        register.add(member);
+        members.putIfAbsent(member.region() + " " + member.party(), member);
     }
 
     /** Adds a recommendation; false when it is there or planned already. */
@@ -159,8 +162,7 @@ final class Plan {
 
     Proposal proposal() {
         List<Edit> edits = new ArrayList<>();
-        register.stream().filter(AddState.class::isInstance).map(AddState.class::cast).sorted(Comparator.comparing(AddState::id))
-                .forEach(edits::add);
+        edits.addAll(states.values());
         topics.values().stream().sorted(Comparator.comparing(AddTopic::id)).forEach(edits::add);
         if (!recommendations.isEmpty()) {
             sources.values().stream().filter(source -> present.source(source.id()).isEmpty())
@@ -168,8 +170,7 @@ final class Plan {
         }
         regions.values().stream().sorted(Comparator.comparing(AddRegion::id)).forEach(edits::add);
         meetings.values().stream().sorted(MeetingOrder.OLDEST_FIRST).forEach(edits::add);
-        register.stream().filter(AddMember.class::isInstance).map(AddMember.class::cast)
-                .sorted(Comparator.comparing(AddMember::region).thenComparing(AddMember::party)).forEach(edits::add);
+        edits.addAll(members.values());
         edits.addAll(recommendations);
         edits.addAll(positions);
         return new Proposal(mappings, edits, refusals.all(), notes.all(), alreadyThere);
