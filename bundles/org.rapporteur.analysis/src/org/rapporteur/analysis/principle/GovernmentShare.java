@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -66,7 +67,7 @@ final class GovernmentShare implements PrincipleMeasures {
         var costs = new TreeMap<String, List<Entry>>();
         for (Attended attended : scope.countries()) {
             List<Financing> shares = attended.delegation().getFinancing();
-            Optional<String> currency = shares.stream().map(Financing::getCurrency).findFirst();
+            Optional<String> currency = shares.stream().map(Financing::getCurrency).filter(Objects::nonNull).findFirst();
             boolean complete = currency.isPresent() && shares.stream().allMatch(share -> share.getAmount() != null
                     && share.getPayer() != Payer.NOT_STATED && currency.get().equals(share.getCurrency()));
             if (complete) {

@@ -28,7 +28,10 @@ final class TableWriter {
     private static final int CELL_MARGINS = 180;
 
     /** Twips that a letter of a heading takes, in the bold face of the style sheet. */
-    private static final int WIDE_LETTER = 105;
+    private static final int WIDE_LETTER = 115;
+
+    /** Twips for the longest word of a state: "implemented" and "mise en œuvre" must not break. */
+    private static final int STATE = 1300;
 
     private final XmlWriter xml;
     private final Report report;
@@ -141,6 +144,7 @@ final class TableWriter {
     }
 
     private static double longestWord(Column column) {
-        return CELL_MARGINS + WIDE_LETTER * Arrays.stream(column.header().split("[\\s-]+")).mapToInt(String::length).max().orElse(0);
+        double heading = CELL_MARGINS + WIDE_LETTER * Arrays.stream(column.header().split("[\\s-]+")).mapToInt(String::length).max().orElse(0);
+        return column.kind() == Column.Kind.STATE ? Math.max(heading, STATE) : heading;
     }
 }

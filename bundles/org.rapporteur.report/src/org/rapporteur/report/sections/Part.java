@@ -92,7 +92,7 @@ public final class Part implements ReportSection {
                 wording.column("part.role", Column.Kind.TEXT, 1.8), wording.column("part.people", Column.Kind.NUMBER, 1.1),
                 wording.column("part.women", Column.Kind.NUMBER, 1.1), wording.column("part.ministries", Column.Kind.TEXT, 3),
                 wording.column("part.rank", Column.Kind.TEXT, 2), wording.column("part.cameBack", Column.Kind.NUMBER, 1.4),
-                wording.column("part.paidBy", Column.Kind.TEXT, 2));
+                wording.column("part.paidBy", Column.Kind.TEXT, 2.4));
         var rows = new ArrayList<List<Cell>>();
         Set<Person> before = new LinkedHashSet<>();
         for (Meeting meeting : attended) {

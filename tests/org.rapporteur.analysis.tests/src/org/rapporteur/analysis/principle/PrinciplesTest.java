@@ -228,6 +228,13 @@ class PrinciplesTest {
     }
 
     @Test
+    void aCostWithoutAmountOrCurrencyCountsInNoCurrency() {
+        addis.delegation("KEN").paid(Payer.GOVERNMENT, 300).get().getFinancing().getFirst().setCurrency(null);
+        addis.delegation("UGA").paid(Payer.GOVERNMENT, 300).paid(Payer.DONOR, 1).get().getFinancing().getFirst().setAmount(null);
+        assertTrue(principles().of(lakes.get()).stream().noneMatch(one -> one.id().equals("government-cost-share")));
+    }
+
+    @Test
     void aQuestionnaireWithoutAResponseOnRecordIsNotKnownToBeMissing() {
         var round = world.round("round", "nairobi-2002").sent("2003-01-01").due("2003-05-01").to("KEN", "UGA", "RWA");
         world.record("KEN").answers(round.get(), ResponseState.ACCEPTED, "2003-04-30");
