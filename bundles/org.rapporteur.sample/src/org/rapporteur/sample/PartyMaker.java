@@ -44,9 +44,9 @@ final class PartyMaker {
         state.setEconomy(Economy.values()[(number + 1) % Economy.values().length]);
         name.name().asNames(state.getNames());
         scripts(state, name);
-        setting.phrases().any("official", dice, name.name(), name.of()).asNames(state.getNames(), NameKind.OFFICIAL);
+        setting.phrases().any("official", dice, name.of()).asNames(state.getNames(), NameKind.OFFICIAL);
         if (number % 4 == 0) {
-            Name former = Phrase.name("en", setting.phrases().any("former", dice, name.name(), name.of()).english(), NameKind.FORMER);
+            Name former = Phrase.name("en", setting.phrases().any("former", dice, name.of()).english(), NameKind.FORMER);
             former.setValid(SourceDate.parse("../1994 until 1994"));
             setting.citing().cite(former, "valid");
             Name alias = Phrase.name("en", name.name().english() + "land", NameKind.ALIAS);

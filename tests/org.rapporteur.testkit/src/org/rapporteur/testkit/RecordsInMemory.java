@@ -17,7 +17,8 @@ public final class RecordsInMemory implements CountryRecords {
     private final List<String> loaded = new ArrayList<>();
     private final List<String> open = new ArrayList<>();
 
-    void add(CountryRecord record) {
+    /** Takes a record in. */
+    public void add(CountryRecord record) {
         records.put(record.getId(), record);
     }
 
