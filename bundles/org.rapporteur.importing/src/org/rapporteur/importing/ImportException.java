@@ -1,6 +1,5 @@
 package org.rapporteur.importing;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,7 +13,7 @@ public final class ImportException extends Exception implements Told {
 
     private final transient Place place;
     private final String key;
-    private final List<String> arguments;
+    private final transient List<Object> arguments;
 
     /**
      * Says what could not be read.
@@ -39,7 +38,7 @@ public final class ImportException extends Exception implements Told {
         super(null, cause);
         this.place = place;
         this.key = key;
-        this.arguments = Arrays.stream(arguments).map(String::valueOf).toList();
+        this.arguments = List.of(arguments);
     }
 
     /** Where. */
@@ -50,7 +49,8 @@ public final class ImportException extends Exception implements Told {
     @Override
     public String sentence(Locale locale) {
         Texts texts = Texts.of(ImportException.class, locale);
-        return texts.text("problem", place.words(texts), texts.text("problem." + key, arguments.toArray()));
+        String where = place.words(texts, key.startsWith("mapping.") ? "place.line" : "place.row");
+        return texts.text("problem", where, texts.text("problem." + key, arguments.toArray()));
     }
 
     @Override

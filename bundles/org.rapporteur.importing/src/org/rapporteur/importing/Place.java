@@ -34,10 +34,11 @@ public record Place(String file, int row, String column) {
      * The place in words.
      *
      * @param texts texts of this package
+     * @param counted key of the text for the row: tables have rows, other files lines
      */
-    String words(Texts texts) {
+    String words(Texts texts, String counted) {
         List<String> parts = new ArrayList<>(List.of(file));
-        Optional.of(row).filter(number -> number > 0).ifPresent(number -> parts.add(texts.text("place.row", Integer.toString(number))));
+        Optional.of(row).filter(number -> number > 0).ifPresent(number -> parts.add(texts.text(counted, Integer.toString(number))));
         Optional.of(column).filter(name -> !name.isEmpty()).ifPresent(name -> parts.add(texts.text("place.column", name)));
         return String.join(", ", parts);
     }

@@ -28,7 +28,7 @@ public record Remark(Place place, String key, List<Object> arguments) implements
     @Override
     public String sentence(Locale locale) {
         Texts texts = Texts.of(Remark.class, locale);
-        return texts.text("problem", place.words(texts), texts.text("remark." + key, arguments.toArray()));
+        return texts.text("problem", place.words(texts, "place.row"), texts.text("remark." + key, arguments.toArray()));
     }
 
     @Override

@@ -16,12 +16,12 @@ import org.rapporteur.model.Region;
  * What holds for all rows of a table, as the mapping says it or by default.
  *
  * @param region the region of the meetings
- * @param regionName its name, for when it is new
+ * @param newName its name, where the dossier lacks it
  * @param members whether countries that are addressed become members of it
  * @param language language of the texts
  * @param themeSplit what separates themes in a cell
  */
-record Defaults(String region, String regionName, boolean members, String language, String themeSplit) {
+record Defaults(String region, Optional<String> newName, boolean members, String language, String themeSplit) {
 
     private static final List<String> SESSIONS = List.of("session", "upr session", "session de l epu");
 
@@ -30,7 +30,8 @@ record Defaults(String region, String regionName, boolean members, String langua
         String region = mapping.get("region").or(() -> review ? Optional.of("upr") : only(dossier)).orElseThrow(() ->
                 new ImportException(table.place(), "regionNeeded", dossier.getRegions().stream().map(Region::getId).sorted().toList()));
         boolean isNew = dossier.getRegions().stream().noneMatch(one -> one.getId().equals(region));
-        String name = mapping.get("region-name").orElse(region.equals("upr") ? "Universal Periodic Review" : region);
+        Optional<String> name = Optional.of(mapping.get("region-name").orElse(region.equals("upr") ? "Universal Periodic Review" : region))
+                .filter(any -> isNew);
         boolean members = mapping.get("members").map("yes"::equals).orElse(isNew || review && region.equals("upr"));
         String language = mapping.get("language").or(() -> Optional.ofNullable(dossier.getLanguage())).orElse("en");
         return new Defaults(region, name, members, language, mapping.split(Field.THEME).orElse(review ? "," : ";"));

@@ -38,7 +38,7 @@ final class MappingText {
         all.put("split.theme", defaults.themeSplit());
         all.put("language", defaults.language());
         all.put("region", defaults.region());
-        all.put("region-name", defaults.regionName());
+        defaults.newName().ifPresent(name -> all.put("region-name", name));
         all.put("members", defaults.members() ? "yes" : "no");
         all.putAll(meetings);
         all.putAll(responses);

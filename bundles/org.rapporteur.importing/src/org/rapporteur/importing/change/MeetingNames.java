@@ -42,7 +42,7 @@ final class MeetingNames {
         if (!id.isEmpty() && plan.present().meeting(id).isEmpty()) {
             String from = plan.source(source);
             String name = mapping.meetingName(words).orElse(isNumber(words) && Fold.of(header).length() > 1 ? header + " " + words : words);
-            plan.need(new AddRegion(defaults.region(), defaults.regionName(), defaults.language(), from));
+            defaults.newName().ifPresent(title -> plan.need(new AddRegion(defaults.region(), title, defaults.language(), from)));
             plan.need(new AddMeeting(id, defaults.region(), name, defaults.language(), mapping.meetingWhen(words), from));
         }
         return id;
@@ -72,7 +72,11 @@ final class MeetingNames {
     /** The settings of a mapping file that say the same. */
     Map<String, String> settings() {
         Map<String, String> settings = new LinkedHashMap<>();
-        found.forEach((words, id) -> settings.put("meeting." + words, id));
+        found.forEach((words, id) -> {
+            if (!words.equals(id)) {
+                settings.put("meeting." + words, id);
+            }
+        });
         return settings;
     }
 }

@@ -31,6 +31,9 @@ final class Parties {
     }
 
     Found find(String words, Optional<String> separator) {
+        if (words.isEmpty()) {
+            return new Found(List.of(), List.of(), List.of());
+        }
         Match whole = match(words);
         if (whole.isOne()) {
             return new Found(whole.ids(), List.of(), List.of());

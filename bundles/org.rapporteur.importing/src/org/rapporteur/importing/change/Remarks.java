@@ -1,6 +1,7 @@
 package org.rapporteur.importing.change;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,8 @@ final class Remarks {
             all.add(new Remark(found.first, subject.key(), arguments));
         });
         all.addAll(single);
+        List<String> files = all.stream().map(remark -> remark.place().file()).distinct().toList();
+        all.sort(Comparator.<Remark>comparingInt(remark -> files.indexOf(remark.place().file())).thenComparing(remark -> remark.place().row()));
         return all;
     }
 }

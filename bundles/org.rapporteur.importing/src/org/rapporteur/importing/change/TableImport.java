@@ -121,7 +121,7 @@ final class TableImport {
         String words = line.has(Field.MEETING) ? line.words(Field.MEETING) : mapping.get("meeting").orElse("");
         Optional<String> meeting = words.isEmpty() ? Optional.empty() : meetings.find(words);
         if (meeting.isEmpty()) {
-            plan.refusals().add(line.at(Field.MEETING), "noMeeting", words);
+            plan.refusals().addWords(line.at(Field.MEETING), words.isEmpty() ? "noMeeting" : "unknownMeeting", words);
         }
         return meeting;
     }

@@ -30,9 +30,7 @@ final class OoxmlTable {
 
     Table read(byte[] content) throws ImportException {
         try {
-            var zip = new ZipContent(place, content, name -> name.endsWith(".rels") || name.startsWith("xl/") && name.endsWith(".xml")
-                    && !name.contains("/media/") || name.equals("[content_types].xml") || name.endsWith(".bin") && name.contains("workbook"));
-            return table(zip);
+            return table(new ZipContent(place, content, name -> name.endsWith(".xml") || name.endsWith(".rels")));
         } catch (IOException | XMLStreamException | RuntimeException damaged) {
             throw new ImportException(damaged, place, "damaged");
         }

@@ -12,13 +12,16 @@ final class RowCollector {
     /** Longest text of a cell: a spreadsheet program stores 32,767. */
     static final int MOST_IN_CELL = 100_000;
     static final int MOST_ROWS = 200_000;
-    static final int MOST_COLUMNS = 1_000;
+    /** As many as a sheet can have. */
+    static final int MOST_COLUMNS = 16_384;
+    static final int MOST_CELLS = 10_000_000;
     static final long MOST_IN_ALL = 50_000_000;
 
     private final Place place;
     private final List<Row> rows = new ArrayList<>();
     private List<Cell> cells = new ArrayList<>();
     private long characters;
+    private long all;
 
     RowCollector(Place place) {
         this.place = place;
@@ -55,12 +58,19 @@ final class RowCollector {
     }
 
     void endRow(int number) throws ImportException {
+        while (!cells.isEmpty() && cells.getLast() == Cell.EMPTY) {
+            cells.removeLast(); // programs colour rows up to the last column there is
+        }
         var row = new Row(number, cells);
         if (!row.isBlank()) {
             rows.add(row);
+            all += cells.size();
         }
         if (rows.size() > MOST_ROWS) {
             throw new ImportException(place.row(number), "tooManyRows", MOST_ROWS);
+        }
+        if (all > MOST_CELLS) {
+            throw new ImportException(place.row(number), "tooManyCells", MOST_CELLS / 1_000_000);
         }
         cells = new ArrayList<>();
     }

@@ -89,7 +89,7 @@ final class SheetRows {
 
     private Cell value(String type, int style, String value) throws ImportException {
         return switch (type) {
-            case "s" -> new Cell.Text(shared(value.strip()));
+            case "s" -> value.isBlank() ? Cell.EMPTY : new Cell.Text(shared(value.strip()));
             case "str" -> new Cell.Text(Escapes.decode(value));
             case "b" -> new Cell.Text(value.strip().equals("1") || value.strip().equals("true") ? "TRUE" : "FALSE");
             case "e" -> Cell.error();
