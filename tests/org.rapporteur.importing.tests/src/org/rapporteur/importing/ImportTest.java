@@ -24,7 +24,8 @@ class ImportTest {
     @Test
     void aSecondImportAddsNothing() throws Exception {
         var desk = new Desk(folder);
-        Path table = desk.table("a.csv", "Ruritania|Count the people who leave.|Freedonia|Accepted", "SYL|Train the border guard.||Noted");
+        Path table = desk.table("a.csv", "Ruritania|Count the people who leave.|Freedonia|Accepted",
+                "SYL|Train the border guard.||Noted");
         desk.imported(table);
         Proposal second = desk.propose(table);
         assertEquals(List.of(), second.edits());
@@ -52,7 +53,8 @@ class ImportTest {
     @Test
     void ofSeveralFilesWithTheSameRowItIsTakenOnce() throws Exception {
         var desk = new Desk(folder);
-        Proposal both = desk.imported(desk.table("a.csv", "RUR|One.|FRE|Accepted"), desk.table("b.csv", "RUR|One.|FRE|Accepted", "FRE|Two.||"));
+        Proposal both = desk.imported(desk.table("a.csv", "RUR|One.|FRE|Accepted"), desk.table("b.csv", "RUR|One.|FRE|Accepted",
+                "FRE|Two.||"));
         assertEquals(List.of("One.", "Two."), desk.texts());
         assertEquals(1, both.present());
     }
@@ -100,7 +102,8 @@ class ImportTest {
         var desk = new Desk(folder);
         List<String> hostile = List.of("  spaces around  ", "tab\tinside", "a \"quotation\"", "two\r\nlines", "one\rold Mac", "=1+1",
                 "+SUM(A1)", "@import", "-2", "<b>&amp;</b> ]]> <!--", "../../etc/passwd", "Z\u0351\u036B\u0343\u036A\u0302", "ﬁ and fi",
-                "e\u0301 and \u00e9", "\uD83D\uDC69\u200D\uD83D\uDE80", "\u202Eright to left", "\u00A0\u2028\u2029\u200B\uFEFF", "\u0085\u007F",
+                "e\u0301 and \u00e9", "\uD83D\uDC69\u200D\uD83D\uDE80", "\u202Eright to left", "\u00A0\u2028\u2029\u200B\uFEFF",
+                "\u0085\u007F",
                 "_x000D_", "%s {0} ${x}", "0x10", "NULL", "'; DROP TABLE", "\uFFFD");
         var rows = new StringBuilder("Country,Recommendation,Meeting\n");
         hostile.forEach(text -> rows.append("RUR,\"").append(text.replace("\"", "\"\"")).append("\",strelsau-2003\n"));
@@ -130,7 +133,8 @@ class ImportTest {
     void severalCountriesInACellAreAddressedTogether() throws Exception {
         var desk = new Desk(folder);
         desk.imported(desk.table("a.csv", "Ruritania; Freedonia|Open the road.||Supported"));
-        assertEquals(List.of("RUR", "FRE"), desk.recommendations().getFirst().getAddressees().stream().map(party -> party.getId()).toList());
+        assertEquals(List.of("RUR", "FRE"), desk.recommendations().getFirst().getAddressees().stream()
+                .map(party -> party.getId()).toList());
         assertEquals(Position.SUPPORTED, desk.record("FRE").getImplementations().getFirst().getPosition());
         assertEquals(Position.SUPPORTED, desk.record("RUR").getImplementations().getFirst().getPosition());
     }

@@ -27,9 +27,10 @@ record Defaults(String region, Optional<String> newName, boolean members, String
 
     static Defaults of(Table table, Columns columns, Mapping mapping, Dossier dossier) throws ImportException {
         boolean review = isPeriodicReview(columns);
-        String region = mapping.get("region").or(() -> review ? Optional.of("upr") : only(dossier)).orElseThrow(() ->
-                new ImportException(table.place(), "regionNeeded", dossier.getRegions().stream().map(Region::getId).sorted().toList()));
-        boolean isNew = dossier.getRegions().stream().noneMatch(one -> one.getId().equals(region));
+        List<String> present = dossier.getRegions().stream().map(Region::getId).sorted().toList();
+        String region = mapping.get("region").or(() -> review ? Optional.of("upr") : Optional.of(present).filter(ids -> ids.size() == 1)
+                .map(List::getFirst)).orElseThrow(() -> new ImportException(table.place(), "regionNeeded", present.size(), present));
+        boolean isNew = !present.contains(region);
         Optional<String> name = Optional.of(mapping.get("region-name").orElse(region.equals("upr") ? "Universal Periodic Review" : region))
                 .filter(any -> isNew);
         boolean members = mapping.get("members").map("yes"::equals).orElse(isNew || review && region.equals("upr"));
@@ -41,9 +42,5 @@ record Defaults(String region, Optional<String> newName, boolean members, String
     private static boolean isPeriodicReview(Columns columns) {
         return columns.columns().containsKey(Field.PROPOSER) && columns.columns().containsKey(Field.RESPONSE)
                 && SESSIONS.contains(Fold.of(columns.name(Field.MEETING)));
-    }
-
-    private static Optional<String> only(Dossier dossier) {
-        return dossier.getRegions().size() == 1 ? Optional.of(dossier.getRegions().getFirst().getId()) : Optional.empty();
     }
 }

@@ -37,9 +37,10 @@ final class MeetingNames {
     }
 
     private String search(String words) {
-        String id = mapping.meeting(words).or(() -> plan.present().meeting(words).map(meeting -> meeting.getId()))
-                .or(() -> plan.present().meetingNamed(defaults.region(), words).map(meeting -> meeting.getId())).orElseGet(() -> made(words));
-        if (!id.isEmpty() && plan.present().meeting(id).isEmpty()) {
+        Present present = plan.present();
+        String id = mapping.meeting(words).or(() -> present.meeting(words).map(meeting -> meeting.getId()))
+                .or(() -> present.meetingNamed(defaults.region(), words).map(meeting -> meeting.getId())).orElseGet(() -> made(words));
+        if (!id.isEmpty() && present.meeting(id).isEmpty()) {
             String from = plan.source(source);
             String name = mapping.meetingName(words).orElse(isNumber(words) && Fold.of(header).length() > 1 ? header + " " + words : words);
             defaults.newName().ifPresent(title -> plan.need(new AddRegion(defaults.region(), title, defaults.language(), from)));
@@ -55,7 +56,8 @@ final class MeetingNames {
             return "";
         }
         String id = isNumber(words) ? defaults.region() + "-session-" + slug : slug;
-        boolean elsewhere = plan.present().meeting(id).filter(meeting -> !meeting.getRegion().getId().equals(defaults.region())).isPresent();
+        boolean elsewhere = plan.present().meeting(id).filter(meeting -> !meeting.getRegion().getId().equals(defaults.region()))
+                .isPresent();
         return elsewhere ? defaults.region() + "-" + id : id;
     }
 

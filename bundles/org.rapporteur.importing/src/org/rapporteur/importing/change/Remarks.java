@@ -48,7 +48,8 @@ final class Remarks {
         });
         all.addAll(single);
         List<String> files = all.stream().map(remark -> remark.place().file()).distinct().toList();
-        all.sort(Comparator.<Remark>comparingInt(remark -> files.indexOf(remark.place().file())).thenComparing(remark -> remark.place().row()));
+        all.sort(Comparator.<Remark>comparingInt(remark -> files.indexOf(remark.place().file()))
+                .thenComparing(remark -> remark.place().row()));
         return all;
     }
 }

@@ -1,6 +1,7 @@
 package org.rapporteur.importing.mapping;
 
 import java.nio.charset.Charset;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +40,7 @@ public final class Mapping {
 
     /** The settings, by key. */
     public Map<String, String> settings() {
-        return java.util.Collections.unmodifiableMap(settings);
+        return Collections.unmodifiableMap(settings);
     }
 
     /** A plain setting. */

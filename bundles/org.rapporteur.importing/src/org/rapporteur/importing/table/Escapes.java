@@ -1,5 +1,6 @@
 package org.rapporteur.importing.table;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Characters that XML cannot carry stand as {@code _x000D_} in an {@code .xlsx}, and {@code _x005F_} is the first of those signs. */
@@ -12,6 +13,6 @@ final class Escapes {
 
     static String decode(String text) {
         return text.contains("_x") ? ESCAPE.matcher(text).replaceAll(match ->
-                java.util.regex.Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), 16)))) : text;
+                Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), 16)))) : text;
     }
 }

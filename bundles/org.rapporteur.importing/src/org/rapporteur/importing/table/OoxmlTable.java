@@ -2,6 +2,7 @@ package org.rapporteur.importing.table;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +89,7 @@ final class OoxmlTable {
     }
 
     private static String normal(String path) {
-        return java.nio.file.Path.of("/" + path).normalize().toString().replace('\\', '/').substring(1);
+        return Path.of("/" + path).normalize().toString().replace('\\', '/').substring(1);
     }
 
     private Sheet sheet(ZipContent zip, String workbook) throws XMLStreamException, ImportException {

@@ -19,15 +19,20 @@ class PartyNamesTest {
     @Test
     void aCountryHasManyNames() {
         Map.ofEntries(Map.entry("KGZ", "KGZ"), Map.entry("KG", "KGZ"), Map.entry("Kyrgyz Republic", "KGZ"), Map.entry("Viet Nam", "VNM"),
-                Map.entry("VIETNAM", "VNM"), Map.entry("Cote d'Ivoire", "CIV"), Map.entry("Côte d’Ivoire", "CIV"), Map.entry("Ivory Coast", "CIV"),
-                Map.entry("DPR Korea", "PRK"), Map.entry("DPRK", "PRK"), Map.entry("Korea, Republic of", "KOR"), Map.entry("South Korea", "KOR"),
-                Map.entry("Iran (Islamic Republic of)", "IRN"), Map.entry("Iran, Islamic Republic of", "IRN"), Map.entry("Swaziland", "SWZ"),
+                Map.entry("VIETNAM", "VNM"), Map.entry("Cote d'Ivoire", "CIV"), Map.entry("Côte d’Ivoire", "CIV"),
+                Map.entry("Ivory Coast", "CIV"),
+                Map.entry("DPR Korea", "PRK"), Map.entry("DPRK", "PRK"), Map.entry("Korea, Republic of", "KOR"), Map.entry("South Korea",
+                "KOR"),
+                Map.entry("Iran (Islamic Republic of)", "IRN"), Map.entry("Iran, Islamic Republic of", "IRN"), Map.entry("Swaziland",
+                "SWZ"),
                 Map.entry("the Gambia", "GMB"), Map.entry("Gambia (The)", "GMB"), Map.entry("St Vincent & the Grenadines", "VCT"),
                 Map.entry("St. Lucia", "LCA"), Map.entry("Sao Tome & Principe", "STP"), Map.entry("Macedonia FYR", "MKD"),
                 Map.entry("Turkey", "TUR"), Map.entry("Turquie", "TUR"), Map.entry("U.S.A.", "USA"), Map.entry("Congo", "COG"),
                 Map.entry("Democratic Republic of Congo", "COD"), Map.entry("Guinea Bissau", "GNB"), Map.entry("Guinée", "GIN"),
-                Map.entry("Niger", "NER"), Map.entry("Nigeria", "NGA"), Map.entry("Dominica", "DMA"), Map.entry("Dominican Republic", "DOM"),
-                Map.entry("États-Unis d'Amérique", "USA"), Map.entry("République islamique d'Iran", "IRN"), Map.entry("Saint-Siège", "VAT"),
+                Map.entry("Niger", "NER"), Map.entry("Nigeria", "NGA"), Map.entry("Dominica", "DMA"), Map.entry("Dominican Republic",
+                "DOM"),
+                Map.entry("États-Unis d'Amérique", "USA"), Map.entry("République islamique d'Iran", "IRN"), Map.entry("Saint-Siège",
+                "VAT"),
                 Map.entry("Tanzania, United Republic of", "TZA"), Map.entry("Lao People's Democratic Republic", "LAO"))
                 .forEach((name, id) -> assertEquals(List.of(id), names.find(name).ids(), name));
     }

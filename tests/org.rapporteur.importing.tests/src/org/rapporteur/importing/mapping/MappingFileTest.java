@@ -20,7 +20,8 @@ class MappingFileTest {
 
     @Test
     void linesSayWhatIsWhat() throws Exception {
-        Mapping mapping = read("# a remark", "", "column.text = What is asked", "value.response.Under study=noted", "country.East Timor (old) = TLS",
+        Mapping mapping = read("# a remark", "", "column.text = What is asked", "value.response.Under study=noted",
+                "country.East Timor (old) = TLS",
                 "meeting-when.5 = 2009-05-04/2009-05-15");
         assertEquals(Optional.of("What is asked"), mapping.column(Field.TEXT));
         assertEquals(Optional.of(Position.NOTED), mapping.position("UNDER STUDY"));

@@ -30,7 +30,8 @@ class TextFilesTest {
 
     @Test
     void aValueInQuotesMayHoldAnything() throws Exception {
-        assertEquals(List.of(List.of("one, two", "line\r\nline\rline", "a \"word\"", "")), cells("\"one, two\",\"line\r\nline\rline\",\"a \"\"word\"\"\",\"\"\n"));
+        assertEquals(List.of(List.of("one, two", "line\r\nline\rline", "a \"word\"", "")),
+                cells("\"one, two\",\"line\r\nline\rline\",\"a \"\"word\"\"\",\"\"\n"));
     }
 
     @Test
@@ -104,7 +105,8 @@ class TextFilesTest {
 
     @Test
     void filesThatAreNoTablesAreRefused() {
-        assertEquals("table.csv: this is neither a spreadsheet nor text; nothing can be read from it.", refusal(new byte[] {'a', 0, 'b'}));
+        assertEquals("table.csv: this is neither a spreadsheet nor text; nothing can be read from it.",
+                refusal(new byte[] {'a', 0, 'b'}));
         assertEquals("table.csv: the file is empty.", refusal(new byte[0]));
         var missing = assertThrows(ImportException.class, () -> TableFiles.read(folder.resolve("none.csv"), ReadingSettings.NONE));
         assertEquals(folder.resolve("none.csv") + ": there is no such file.", missing.getMessage());

@@ -38,7 +38,8 @@ class WorkbooksTest {
         for (Workbook workbook : List.of(new XSSFWorkbook(), new HSSFWorkbook())) {
             fill(workbook);
             List<List<String>> cells = cells(TableFiles.read(saved(workbook), ReadingSettings.NONE));
-            assertEquals(List.of(List.of("Country", "", "Text"), List.of("two\nlines", "5", "0.25", "12%", "2003-11-17", "2003-11-17T09:30:00",
+            assertEquals(List.of(List.of("Country", "", "Text"), List.of("two\nlines", "5", "0.25", "12%", "2003-11-17",
+                    "2003-11-17T09:30:00",
                     "TRUE", "10", "  spaces  ")), cells);
         }
     }
@@ -123,7 +124,8 @@ class WorkbooksTest {
             workbook.createSheet("Sheet").createRow(0).createCell(0).setCellValue("text");
             byte[] whole = Files.readAllBytes(saved(workbook));
             Path half = Files.write(folder.resolve("half"), Arrays.copyOf(whole, whole.length / 3));
-            assertEquals("the file is damaged, cut off or no spreadsheet. Open it in a spreadsheet program and save it again.", refusal(half));
+            assertEquals("the file is damaged, cut off or no spreadsheet. Open it in a spreadsheet program and save it again.",
+                    refusal(half));
         }
     }
 
@@ -149,8 +151,10 @@ class WorkbooksTest {
 
     /** A workbook with one sheet of these rows. */
     private Path workbook(String rows) throws IOException {
-        return zip("xl/workbook.xml", "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"urn:r\"><sheets><sheet name=\"S\" r:id=\"r1\"/></sheets></workbook>",
-                "xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id=\"r1\" Type=\"x/worksheet\" Target=\"sheet.xml\"/></Relationships>",
+        return zip("xl/workbook.xml",
+                "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"urn:r\"><sheets><sheet name=\"S\" r:id=\"r1\"/></sheets></workbook>",
+                "xl/_rels/workbook.xml.rels",
+                "<Relationships><Relationship Id=\"r1\" Type=\"x/worksheet\" Target=\"sheet.xml\"/></Relationships>",
                 "xl/sheet.xml", "<worksheet xmlns=\"" + MAIN + "\"><sheetData>" + rows + "</sheetData></worksheet>");
     }
 
