@@ -53,6 +53,10 @@ final class TableImport {
     }
 
     void run() {
+        String encoding = table.reading().getOrDefault("encoding", "UTF");
+        if (mapping.get("encoding").isEmpty() && !encoding.startsWith("UTF")) {
+            plan.notes().add(table.place(), "encoding", encoding);
+        }
         new Lines(table, columns, plan.refusals()).read().forEach(this::add);
         plan.mapping(new MappingText(table, columns, mapping, defaults).text(responses.settings(), meetings.settings()));
     }

@@ -13,8 +13,8 @@ import org.rapporteur.importing.ImportException;
 import org.rapporteur.importing.Place;
 
 /**
- * Which characters the bytes of a text file mean. A byte order mark decides; then UTF-8, when the bytes are that exactly; otherwise
- * the one-byte encoding of Windows or of old Macs, in which the bytes make more letters inside words.
+ * Which characters the bytes of a text file mean. A byte order mark decides; then UTF-8, when the bytes are that or were meant to be;
+ * otherwise the one-byte encoding of Windows or of old Macs, in which the bytes make more letters of Western languages.
  */
 public final class Encoding {
 
@@ -36,7 +36,7 @@ public final class Encoding {
         if (starts(content, 0xFE, 0xFF)) {
             return StandardCharsets.UTF_16BE;
         }
-        if (strict(content, StandardCharsets.UTF_8).isPresent()) {
+        if (strict(content, StandardCharsets.UTF_8).isPresent() || isMostlyUnicode(content)) {
             return StandardCharsets.UTF_8;
         }
         if (!Charset.isSupported(MAC)) {
@@ -81,6 +81,13 @@ public final class Encoding {
         } catch (CharacterCodingException other) {
             return Optional.empty();
         }
+    }
+
+    /** Whether it is UTF-8 with a few broken bytes, which are to be refused and not to be read as something else. */
+    private static boolean isMostlyUnicode(byte[] content) {
+        String text = new String(content, StandardCharsets.UTF_8); // puts U+FFFD for what is broken
+        long broken = text.chars().filter(c -> c == 0xFFFD).count();
+        return text.chars().filter(c -> c > 0x7F).count() > 2 * broken;
     }
 
     private static long likelihood(String text) {

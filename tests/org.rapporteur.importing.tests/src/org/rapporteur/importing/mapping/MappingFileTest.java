@@ -31,7 +31,8 @@ class MappingFileTest {
 
     @Test
     void whatMeansNothingIsNamedWithItsLine() {
-        assertEquals("line 2: the mapping file has a key “colum.text”, which means nothing. Correct it; docs/user/import.md lists the keys.",
+        assertEquals("line 2: the mapping file has a key “colum.text”, which means nothing. Correct it; "
+                + "docs/user/import.md lists the keys.",
                 refusal("# first", "colum.text = Text"));
         assertEquals("line 1: value.response.x cannot be “maybe”. Use supported, supported-in-part, noted or not-stated.",
                 refusal("value.response.x = maybe"));

@@ -104,6 +104,14 @@ class TextFilesTest {
     }
 
     @Test
+    void unicodeWithABrokenByteIsNotTakenForAnythingElse() {
+        byte[] bytes = "é,è\nà,ü\nô,x\n".getBytes(StandardCharsets.UTF_8);
+        bytes[bytes.length - 2] = (byte) 0xE9;
+        assertEquals("table.csv, row 3: bytes here mean nothing in UTF-8. Say in the mapping file in which encoding the text is, for instance "
+                + "encoding = windows-1252.", refusal(bytes));
+    }
+
+    @Test
     void filesThatAreNoTablesAreRefused() {
         assertEquals("table.csv: this is neither a spreadsheet nor text; nothing can be read from it.",
                 refusal(new byte[] {'a', 0, 'b'}));

@@ -83,7 +83,8 @@ class WorkbooksTest {
 
     @Test
     void aFormulaIsNeverEvaluated() throws Exception {
-        Path file = workbook("<row r=\"1\"><c r=\"A1\"><f>1+1</f></c><c r=\"B1\"><f>1+1</f><v>3</v></c><c r=\"C1\" t=\"e\"><v>#DIV/0!</v></c></row>");
+        Path file = workbook("<row r=\"1\"><c r=\"A1\"><f>1+1</f></c>"
+                + "<c r=\"B1\"><f>1+1</f><v>3</v></c><c r=\"C1\" t=\"e\"><v>#DIV/0!</v></c></row>");
         Row row = TableFiles.read(file, ReadingSettings.NONE).rows().getFirst();
         assertEquals(Cell.formula(), row.cell(0));
         assertEquals("3", row.text(1));
