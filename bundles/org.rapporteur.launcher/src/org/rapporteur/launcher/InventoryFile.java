@@ -53,11 +53,21 @@ final class InventoryFile {
         return text.toString();
     }
 
-    /** Keeps the inventory; another process that reads at the same time sees the old text or the new one. */
-    static void save(Inventory inventory, Path file) throws IOException {
-        var beside = Files.createTempFile(file.getParent(), "plugins", ".new");
-        Files.writeString(beside, text(inventory));
-        Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    /**
+     * Keeps the inventory where that is possible; another process that reads at the same time sees the old text or the new one.
+     */
+    static void save(Inventory inventory, Path file) {
+        try {
+            var folder = file.getParent();
+            if (!Files.isDirectory(folder)) {
+                Files.createDirectories(folder);
+            }
+            var beside = Files.createTempFile(folder, "plugins", ".new");
+            Files.writeString(beside, text(inventory));
+            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            // a cache: the next start reads anew
+        }
     }
 
     private static void line(StringBuilder text, String... fields) {

@@ -69,15 +69,15 @@ public final class Main {
     }
 
     private Inventory inventory() throws IOException {
-        var file = settings.cache().resolve("plugins");
+        var file = settings.cache().map(cache -> cache.resolve("plugins"));
         var java = System.getProperty("java.vm.version");
-        var kept = InventoryFile.load(file).filter(inventory -> inventory.describes(settings.plugins(), java));
+        var known = file.flatMap(InventoryFile::load).filter(inventory -> inventory.describes(settings.plugins(), java));
         trace.phase("inventory");
-        if (kept.isPresent()) {
-            return kept.get();
+        if (known.isPresent()) {
+            return known.get();
         }
         var read = Inventory.read(settings.plugins(), java);
-        InventoryFile.save(read, file);
+        file.ifPresent(kept -> InventoryFile.save(read, kept));
         return read;
     }
 

@@ -3,28 +3,25 @@ package org.rapporteur.launcher;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * What the start depends on, from the system properties that {@code bin/rapporteur} sets.
  *
  * @param plugins the folder of the bundles
  * @param warmUp  the list of classes to initialise beside the start; need not exist
- * @param cache   where things are kept between runs; need not exist or be writable
+ * @param cache   where things are kept between runs, which need not exist or be writable; empty: nothing is kept,
+ *                since a folder that others can foresee may hold what others put there
  * @param limit   how long one bundle may take to start
  * @param trace   whether the developer wants stack traces and the time each phase took
  */
-record Settings(File plugins, Path warmUp, Path cache, Duration limit, boolean trace) {
+record Settings(File plugins, Path warmUp, Optional<Path> cache, Duration limit, boolean trace) {
 
     /** Reads {@code rapporteur.home}, {@code rapporteur.cache}, {@code rapporteur.start.limit} (milliseconds) and {@code rapporteur.trace}. */
     static Settings fromSystemProperties() {
         var home = new File(System.getProperty("rapporteur.home", ".")).getAbsoluteFile();
-        var cache = System.getProperty("rapporteur.cache");
-        return new Settings(new File(home, "plugins"), new File(home, "lib/warm-up").toPath(), cache == null ? defaultCache(home) : Path.of(cache).toAbsolutePath(),
+        var cache = Optional.ofNullable(System.getProperty("rapporteur.cache")).map(Path::of).map(Path::toAbsolutePath);
+        return new Settings(new File(home, "plugins"), new File(home, "lib/warm-up").toPath(), cache,
                 Duration.ofMillis(Long.getLong("rapporteur.start.limit", 5000)), Boolean.getBoolean("rapporteur.trace"));
-    }
-
-    private static Path defaultCache(File home) {
-        var key = Integer.toHexString(home.getPath().hashCode());
-        return Path.of(System.getProperty("java.io.tmpdir"), "rapporteur-" + System.getProperty("user.name"), key);
     }
 }

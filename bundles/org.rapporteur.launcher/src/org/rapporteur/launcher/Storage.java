@@ -31,14 +31,14 @@ final class Storage {
     /**
      * Takes the first folder that no other process uses.
      *
-     * @param cache where the folders are; made when it does not exist
+     * @param cache where the folders are, made when it does not exist; empty: a temporary folder is used
      * @param set   name of the set of bundles that the folder is for
      * @param stamp text that tells what is to be installed: a folder with another stamp is emptied
      * @throws IOException when not even a temporary folder can be made
      */
-    static Storage open(Path cache, String set, String stamp) throws IOException {
-        for (var number = 1; number <= FOLDERS; number++) {
-            var folder = cache.resolve(set.concat("-").concat(Integer.toString(number)));
+    static Storage open(Optional<Path> cache, String set, String stamp) throws IOException {
+        for (var number = 1; number <= FOLDERS && cache.isPresent(); number++) {
+            var folder = cache.get().resolve(set.concat("-").concat(Integer.toString(number)));
             try {
                 if (!Files.isDirectory(folder)) {
                     Files.createDirectories(folder);
