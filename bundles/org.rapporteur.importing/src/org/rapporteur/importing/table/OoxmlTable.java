@@ -94,6 +94,9 @@ final class OoxmlTable {
 
     private Sheet sheet(ZipContent zip, String workbook) throws XMLStreamException, ImportException {
         try (var xml = new Markup(place, zip.open(workbook).orElseThrow())) {
+            if (!xml.next() || !xml.is("workbook")) {
+                throw new ImportException(place, "noWorkbook"); // a text or a presentation
+            }
             while (xml.next()) {
                 if (xml.is("workbookPr")) {
                     from1904 = xml.attribute("date1904").filter(value -> value.equals("1") || value.equals("true")).isPresent();

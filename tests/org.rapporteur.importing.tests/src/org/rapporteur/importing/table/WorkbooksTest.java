@@ -133,6 +133,8 @@ class WorkbooksTest {
     @Test
     void otherPackagesAreNoWorkbooks() throws Exception {
         assertEquals("the file holds no workbook.", refusal(zip("word/document.xml", "<document/>")));
+        assertEquals("the file holds no workbook.", refusal(zip("_rels/.rels", "<Relationships><Relationship Id=\"r\" Type=\"x/officeDocument\" "
+                + "Target=\"word/document.xml\"/></Relationships>", "word/document.xml", "<document/>")));
     }
 
     private String refusal(Path file) {
