@@ -33,6 +33,7 @@ record TableSheet(int number, String name, Table table, String tableName, int ro
     private static final double WIDEST = 80;
 
     private static final Markup ROW = Markup.of("<row r=\"");
+    private static final Markup HEIGHT = Markup.of("\" ht=\"");
     private static final Markup ROW_START = Markup.of("\">");
     private static final Markup ROW_END = Markup.of("</row>");
 
@@ -59,7 +60,8 @@ record TableSheet(int number, String name, Table table, String tableName, int ro
         SheetFrame.start(xml, report.properties().rightToLeft(), number == 1);
         xml.markup("<pane xSplit=\"1\" ySplit=\"1\" topLeftCell=\"B2\" activePane=\"bottomRight\" state=\"frozen\"/>"
                 + "<selection pane=\"bottomRight\" activeCell=\"B2\" sqref=\"B2\"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/>");
-        columns(xml);
+        long[] widths = widths();
+        columns(xml, widths);
         xml.markup("<sheetData><row r=\"1\">");
         var cells = new CellWriter(xml);
         List<String> headers = headers();
@@ -67,13 +69,14 @@ record TableSheet(int number, String name, Table table, String tableName, int ro
             cells.text(i, 1, headers.get(i), CellStyles.HEADER);
         }
         xml.markup(ROW_END);
-        rows(xml, cells, content, messages);
+        rows(xml, cells, content, new RowHeights(widths), messages);
         xml.markup("</sheetData>");
         SheetFrame.print(xml, name, report);
         xml.markup("<tableParts count=\"1\"><tablePart r:id=\"").markup(tableRelation).markup("\"/></tableParts></worksheet>");
     }
 
-    private void rows(XmlWriter xml, CellWriter cells, Iterator<List<Cell>> content, Messages messages) throws IOException {
+    private void rows(XmlWriter xml, CellWriter cells, Iterator<List<Cell>> content, RowHeights heights, Messages messages)
+            throws IOException {
         int width = table.columns().size();
         for (int i = 0; i < rows; i++) {
             if (!content.hasNext()) {
@@ -85,7 +88,12 @@ record TableSheet(int number, String name, Table table, String tableName, int ro
             }
             int at = i + 2;
             xml.place(() -> messages.text("place.table", table.title()) + ", " + at);
-            xml.markup(ROW).number(at).markup(ROW_START);
+            xml.markup(ROW).number(at);
+            int height = heights.of(row);
+            if (!heights.isOneLine(height)) {
+                xml.markup(HEIGHT).number(height);
+            }
+            xml.markup(ROW_START);
             var rest = new ArrayList<String>();
             for (int column = 0; column < width; column++) {
                 Cell cell = row.get(column);
@@ -121,13 +129,17 @@ record TableSheet(int number, String name, Table table, String tableName, int ro
     }
 
     /** Widths from what the columns hold and how they relate; no row need be looked at. */
-    private void columns(XmlWriter xml) throws IOException {
-        xml.markup("<cols>");
-        for (int i = 0; i < table.columns().size(); i++) {
-            Column column = table.columns().get(i);
+    private long[] widths() {
+        return table.columns().stream().mapToLong(column -> {
             double wanted = column.kind() == Column.Kind.TEXT ? TEXT_WIDTH * column.width() : Math.max(13, 8 * column.width());
-            long width = Math.round(Math.min(WIDEST, Math.max(wanted, Math.min(24, column.header().length() + 4))));
-            xml.markup("<col min=\"").number(i + 1).markup("\" max=\"").number(i + 1).markup("\" width=\"").number(width)
+            return Math.round(Math.min(WIDEST, Math.max(wanted, Math.min(24, column.header().length() + 4))));
+        }).toArray();
+    }
+
+    private static void columns(XmlWriter xml, long... widths) throws IOException {
+        xml.markup("<cols>");
+        for (int i = 0; i < widths.length; i++) {
+            xml.markup("<col min=\"").number(i + 1).markup("\" max=\"").number(i + 1).markup("\" width=\"").number(widths[i])
                     .markup("\" customWidth=\"1\"/>");
         }
         xml.markup("</cols>");
