@@ -63,7 +63,7 @@ public final class DossierStore {
             recover(root, transaction, lock, new ArrayList<>());
             emptyFolder(root);
             var folder = new DossierFolder(root, transaction);
-            var resources = new Resources(folder, Migration.CURRENT, extensions.packages());
+            var resources = new Resources(folder, Migration.CURRENT, Access.WRITE, extensions.packages());
             var open = new OpenDossier(dossier, folder, resources, transaction, lock, List.of());
             open.save();
             return open;
@@ -143,7 +143,7 @@ public final class DossierStore {
             notices.add(new Notice("note.migrated", List.of(folder.root().toString(), Integer.toString(format),
                     Integer.toString(Migration.CURRENT))));
         }
-        var resources = new Resources(folder, format, extensions.packages());
+        var resources = new Resources(folder, format, lock.isPresent() ? Access.WRITE : Access.READ, extensions.packages());
         Dossier dossier = load(resources, folder);
         notices.addAll(resources.notices());
         var open = new OpenDossier(dossier, folder, resources, transaction, lock, notices);

@@ -13,6 +13,9 @@ final class Encoding {
 
     private static final Pattern DECLARED = Pattern.compile("^\\uFEFF?<\\?xml[^>]*?\\sencoding\\s*=\\s*[\"'](?!(?i:utf-8)[\"'])([^\"']*)");
 
+    private static final char REPLACED = '\uFFFD';
+    private static final int HEAD = 1 << 16;
+
     private Encoding() {
     }
 
@@ -23,20 +26,26 @@ final class Encoding {
      * @param file where it lies
      */
     static void refuseOther(byte[] content, Path file) throws DossierException {
+        String text = new String(content, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACED) >= 0) {
+            refuseMalformed(content, file);
+        }
+        if (DECLARED.matcher(text.substring(0, Math.min(text.length(), HEAD))).find()) {
+            throw new DossierException(Reason.MALFORMED, null, file, 1, "it declares another encoding than UTF-8");
+        }
+    }
+
+    /** Finds out whether the content holds the character that stands for malformed bytes, or such bytes; too slow for every file. */
+    private static void refuseMalformed(byte[] content, Path file) throws DossierException {
         var bytes = ByteBuffer.wrap(content);
         var decoder = StandardCharsets.UTF_8.newDecoder();
         var chars = CharBuffer.allocate(Math.min(content.length + 1, 1 << 16));
-        boolean first = true;
         for (boolean more = true; more; chars.clear()) {
             var result = decoder.decode(bytes, chars, true);
             if (result.isError()) {
                 throw new DossierException(Reason.MALFORMED, null, file, line(content, bytes.position()), "it is not in UTF-8");
             }
             more = result.isOverflow();
-            if (first && DECLARED.matcher(chars.flip()).find()) {
-                throw new DossierException(Reason.MALFORMED, null, file, 1, "it declares another encoding than UTF-8");
-            }
-            first = false;
         }
     }
 

@@ -1,5 +1,8 @@
 package org.rapporteur.store;
 
+import java.util.HashSet;
+import java.util.Set;
+
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.xmi.impl.URIHandlerImpl;
 
@@ -7,6 +10,8 @@ import org.eclipse.emf.ecore.xmi.impl.URIHandlerImpl;
 final class InsideOnly extends URIHandlerImpl {
 
     private final DossierFolder folder;
+    /** Files that were looked at already: many references lead to few files. */
+    private final Set<URI> inside = new HashSet<>();
 
     InsideOnly(DossierFolder folder) {
         this.folder = folder;
@@ -18,8 +23,13 @@ final class InsideOnly extends URIHandlerImpl {
             return super.resolve(uri);
         }
         URI resolved = uri.isRelative() ? super.resolve(uri) : uri;
+        URI file = resolved.trimFragment();
+        if (inside.contains(file)) {
+            return resolved;
+        }
         try {
-            folder.name(resolved.trimFragment());
+            folder.name(file);
+            inside.add(file);
             return resolved;
         } catch (DossierException outside) {
             throw new Refused(outside);

@@ -24,13 +24,20 @@ final class LazyRecords implements CountryRecords {
     private final Dossier dossier;
     private final Resources resources;
     private final DossierFolder folder;
+    private final boolean writable;
     private final Map<String, Integer> users = new HashMap<>();
     private final Map<String, Digest> digests = new HashMap<>();
 
-    LazyRecords(Dossier dossier, Resources resources, DossierFolder folder) {
+    /**
+     * The records of a dossier.
+     *
+     * @param writable whether changes can be saved, so that a changed record is not let go of
+     */
+    LazyRecords(Dossier dossier, Resources resources, DossierFolder folder, boolean writable) {
         this.dossier = dossier;
         this.resources = resources;
         this.folder = folder;
+        this.writable = writable;
     }
 
     @Override
@@ -55,7 +62,8 @@ final class LazyRecords implements CountryRecords {
         try {
             resources.resolve(dossier.getRecords(), place, CountryRecord.class);
             CountryRecord record = dossier.getRecords().get(place);
-            Optional.ofNullable(((InternalEObject) record).eDirectResource()).ifPresent(file -> file.setTrackingModification(true));
+            Optional.ofNullable(((InternalEObject) record).eDirectResource()).filter(file -> writable)
+                    .ifPresent(file -> file.setTrackingModification(true));
             return record;
         } catch (DossierException unreadable) {
             throw new UnreadableRecordException(unreadable);

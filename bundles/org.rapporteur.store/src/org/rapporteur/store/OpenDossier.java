@@ -46,7 +46,7 @@ public final class OpenDossier implements AutoCloseable {
         this.transaction = transaction;
         this.lock = lock;
         this.notices = List.copyOf(notices);
-        records = new LazyRecords(dossier, resources, folder);
+        records = new LazyRecords(dossier, resources, folder, lock.isPresent());
         identifiers = new Identifiers(resources);
     }
 

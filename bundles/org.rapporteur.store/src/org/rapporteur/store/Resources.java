@@ -1,9 +1,9 @@
 package org.rapporteur.store;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.URIConverter.ReadableInputStream;
 import org.eclipse.emf.ecore.resource.impl.ExtensibleURIConverterImpl;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.InternalEList;
@@ -34,15 +35,17 @@ final class Resources {
 
     private final DossierFolder folder;
     private final int format;
+    private final Access access;
     private final ResourceSetImpl set = new ResourceSetImpl();
-    /** How files looked when they were read or saved. */
+    /** How files looked when they were read or saved; only a save asks for it, so that who only reads need not keep it. */
     private final Map<String, byte[]> known = new HashMap<>();
     /** What of files is kept unread. */
     private final Map<String, KeptContent> kept = new HashMap<>();
     private final List<Notice> notices = new ArrayList<>();
 
-    Resources(DossierFolder folder, int format, List<EPackage> extensions) {
+    Resources(DossierFolder folder, int format, Access access, List<EPackage> extensions) {
         this.folder = folder;
+        this.access = access;
         this.format = format;
         set.getPackageRegistry().put(ModelPackage.eNS_URI, ModelPackage.eINSTANCE);
         extensions.forEach(extension -> set.getPackageRegistry().put(extension.getNsURI(), extension));
@@ -51,7 +54,7 @@ final class Resources {
             @Override
             public InputStream createInputStream(URI uri, Map<?, ?> options) throws IOException {
                 try {
-                    return new ByteArrayInputStream(read(uri));
+                    return new ReadableInputStream(new StringReader(withoutMark(read(uri))), StandardCharsets.UTF_8.name());
                 } catch (DossierException refused) {
                     throw new IOException(refused);
                 }
@@ -59,6 +62,12 @@ final class Resources {
         });
         set.getResourceFactoryRegistry().getExtensionToFactoryMap().put("xmi", (Resource.Factory) Resources::create);
         set.getLoadOptions().putAll(loadOptions(folder));
+    }
+
+    /** The text of a file, which the parser takes faster than bytes, without the mark that some editors put in front. */
+    private static String withoutMark(byte[] content) {
+        String text = new String(content, StandardCharsets.UTF_8);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static Map<Object, Object> loadOptions(DossierFolder folder) {
@@ -86,7 +95,7 @@ final class Resources {
         String name = folder.name(uri);
         byte[] content = folder.read(name);
         if (format == Migration.CURRENT && !mentionsUnknown(content)) {
-            known.put(name, content);
+            remember(name, content);
             return content;
         }
         var read = KeptContent.read(Migration.migrate(new String(content, StandardCharsets.UTF_8), format),
@@ -95,9 +104,15 @@ final class Resources {
         if (!read.kept().namespaces().isEmpty()) {
             notices.add(new Notice("note.keptPlugin", List.of(name, String.join(", ", new TreeSet<>(read.kept().namespaces().values())))));
         }
-        known.put(name, content);
+        remember(name, content);
         kept.put(name, read.kept());
         return read.text().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void remember(String name, byte[] content) {
+        if (access == Access.WRITE) {
+            known.put(name, content);
+        }
     }
 
     private static java.util.Set<String> withXmi(java.util.Set<String> namespaces) {
