@@ -19,7 +19,10 @@ import org.rapporteur.model.Status;
 /** Makes what a country did about a recommendation: it moves on from report to report, with actions and evidence. */
 final class ImplementationMaker {
 
-    private static final int MOST_REPORTS = 4;
+    private static final int MOST_REPORTS = 6;
+    private static final int MOST_ACTIONS = 4;
+    private static final int MOST_EVIDENCE = 4;
+    private static final LocalDate LAST_REPORT = LocalDate.of(2025, 12, 31);
 
     private final Setting setting;
     private final Phrases phrases;
@@ -49,10 +52,10 @@ final class ImplementationMaker {
         }
         LocalDate adopted = recommendation.getMeeting().getWhen().latest().orElseThrow();
         reports(implementation, recommendation, adopted);
-        for (int i = dice.below(3); i > 0; i--) {
+        for (int i = dice.below(MOST_ACTIONS + 1); i > 0; i--) {
             implementation.getActions().add(action(adopted));
         }
-        for (int i = dice.below(3); i > 0; i--) {
+        for (int i = dice.below(MOST_EVIDENCE + 1); i > 0; i--) {
             implementation.getEvidence().add(evidence(adopted));
         }
         setting.citing().perhaps(implementation, 10);
@@ -62,14 +65,17 @@ final class ImplementationMaker {
         return implementation;
     }
 
-    /** Each report is a year after the one before and seldom falls behind it. */
+    /** Each report is eight months after the one before and seldom falls behind it; none lies ahead. */
     private void reports(Implementation implementation, Recommendation recommendation, LocalDate adopted) {
         int status = Status.NO_ACTION.ordinal();
         int many = dice.below(MOST_REPORTS + 1);
         for (int i = 0; i < many; i++) {
             status = Math.min(Status.IMPLEMENTED.ordinal(), status + dice.between(i == 0 ? 0 : -1, 2));
+            LocalDate day = adopted.plusMonths(4 + 8L * i);
+            if (day.isAfter(LAST_REPORT)) {
+                return;
+            }
             ProgressReport report = ModelFactory.eINSTANCE.createProgressReport();
-            LocalDate day = adopted.plusMonths(6 + 12L * i);
             report.setWhen(dice.percent(80) ? Dates.day(day) : Dates.of(dice.between(0, 2), day.getYear(), dice));
             report.setStatus(made % 23 == 5 ? Status.NOT_APPLICABLE : Status.values()[Math.max(status, Status.NO_ACTION.ordinal())]);
             report.setBy(Reporter.values()[dice.below(Reporter.values().length)]);
