@@ -163,7 +163,8 @@ final class Transaction {
     /** Files the last save added; going back to the generation before removes them. */
     Set<String> addedSincePrevious() throws IOException {
         var added = new TreeSet<String>();
-        changes(previous).stream().filter(change -> change.startsWith(ADDED)).map(change -> change.substring(ADDED.length())).forEach(added::add);
+        changes(previous).stream().filter(change -> change.startsWith(ADDED)).map(change -> change.substring(ADDED.length()))
+                .forEach(added::add);
         return added;
     }
 

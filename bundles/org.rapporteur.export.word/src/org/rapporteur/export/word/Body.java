@@ -1,5 +1,7 @@
 package org.rapporteur.export.word;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -138,7 +140,9 @@ final class Body {
     private void keyFigures(KeyFigures figures) throws IOException {
         int width = style.page().text() / figures.figures().size();
         xml.markup("<w:tbl><w:tblPr>").markup(report.properties().rightToLeft() ? "<w:bidiVisual/>" : "").markup("<w:tblW w:w=\"")
-                .number(style.page().text()).markup("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"0000\"/></w:tblPr><w:tblGrid>");
+                .number(style.page().text()).markup("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"0000\"/><w:tblDescription");
+        xml.attribute("w:val", figures.figures().stream().map(figure -> figure.label() + ": " + figure.value()).collect(joining("; ")));
+        xml.markup("/></w:tblPr><w:tblGrid>");
         for (int i = 0; i < figures.figures().size(); i++) {
             xml.markup("<w:gridCol w:w=\"").number(width).markup("\"/>");
         }

@@ -2,6 +2,7 @@ package org.rapporteur.export.word;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 
 import org.rapporteur.ooxml.Markup;
 import org.rapporteur.ooxml.XmlWriter;
@@ -13,6 +14,7 @@ final class Paragraphs {
     private static final Markup END = Markup.of("</w:p>");
     private static final Markup RUN = Markup.of("<w:r>");
     private static final Markup RUN_RTL = Markup.of("<w:r><w:rPr><w:rtl/></w:rPr>");
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi");
     private static final Markup RUN_END = Markup.of("</w:r>");
     private static final Markup TEXT = Markup.of("<w:t xml:space=\"preserve\">");
     private static final Markup TEXT_END = Markup.of("</w:t>");
@@ -62,7 +64,7 @@ final class Paragraphs {
     }
 
     private void styled(String styleId, Run run) throws IOException {
-        xml.markup("<w:r><w:rPr><w:rStyle w:val=\"").markup(styleId).markup("\"/>").markup(rightToLeft ? "<w:rtl/>" : "");
+        xml.markup("<w:r><w:rPr><w:rStyle w:val=\"").markup(styleId).markup("\"/>");
         language(run.language());
         xml.markup("</w:rPr>");
         content(run.text());
@@ -82,7 +84,10 @@ final class Paragraphs {
         xml.markup(RUN_END);
     }
 
+    /** The language of a run and the direction in which it is written, which need not be the report's. */
     private void language(String language) throws IOException {
+        boolean direction = language.isEmpty() ? rightToLeft : RIGHT_TO_LEFT.contains(language.replaceFirst("[-_].*", ""));
+        xml.markup(direction ? "<w:rtl/>" : "");
         if (!language.isEmpty()) {
             xml.markup("<w:lang").attribute("w:val", language).attribute("w:bidi", language).markup("/>");
         }
