@@ -1,5 +1,7 @@
 package org.rapporteur.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -90,9 +92,22 @@ final class Shell {
     }
 
     private ExitCode usage(ParameterException wrong) {
+        if (wrong instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()
+                && wrong.getCommandLine().getParent() == null) {
+            return unknownCommand(unmatched);
+        }
         console.err().println("rapporteur: " + wrong.getMessage());
         UnmatchedArgumentException.printSuggestions(wrong, new java.io.PrintWriter(console.err(), true));
         console.err().println(texts.getString("shell.seeHelp").formatted(wrong.getCommandLine().getCommandSpec().qualifiedName()));
+        return ExitCode.USAGE;
+    }
+
+    private ExitCode unknownCommand(UnmatchedArgumentException wrong) {
+        String name = wrong.getUnmatched().getFirst();
+        String meant = wrong.getSuggestions().stream().map(command -> command.replaceFirst("^rapporteur ", "")).collect(joining(", "));
+        String sentence = texts.getString(meant.isEmpty() ? "shell.noCommand" : "shell.didYouMean");
+        console.err().println("rapporteur: " + sentence.formatted(name, meant));
+        console.err().println(texts.getString("shell.seeHelp").formatted("rapporteur"));
         return ExitCode.USAGE;
     }
 

@@ -126,7 +126,7 @@ class ExcelExporterTest {
             var overview = texts(book, "xl/worksheets/sheet1.xml");
             String sheet = OfficeFile.decoded(book.all("xl/workbook.xml", "sheet").get(1).getAttribute("name"));
             int asSheetName = sheet.equals(text) ? 1 : 0;
-            // title, subtitle, fact and its label, note, figure with label and remark, description of the sheet, chart with series, category
+            // title, subtitle, fact and label, note, figure with label and remark, description of the sheet, chart, series, category
             assertEquals(12 + asSheetName, overview.stream().filter(text::equals).count(), text + " in " + overview);
             assertEquals(2, texts(book, FIRST_TABLE).stream().skip(2).filter(text::equals).count(), text);
             for (String part : book.names()) {
@@ -137,7 +137,8 @@ class ExcelExporterTest {
 
     @Test
     void halfASurrogatePairIsRefusedWithItsPlace() {
-        var refused = assertThrows(UnwritableTextException.class, () -> book(ReportTrees.texts("t", "Fine texts", List.of("fine", "\uD83D"))));
+        var table = ReportTrees.texts("t", "Fine texts", List.of("fine", "\uD83D"));
+        var refused = assertThrows(UnwritableTextException.class, () -> book(table));
         assertTrue(refused.getMessage().contains("Fine texts"), refused.getMessage());
         assertTrue(refused.getMessage().contains("U+D83D"), refused.getMessage());
     }
@@ -168,8 +169,8 @@ class ExcelExporterTest {
     @Test
     void namesOfSheetsAreUniqueAndNotTooLongAndHoldNothingForbidden() throws IOException {
         String title = "A very long title of a table that goes on and on [x]: a/b\\c?*";
-        List<String> titles = List.of(title, title, title.toUpperCase(Locale.ROOT), "History", "'quoted'", "", "Overview", "OVERVIEW", "ß", "SS",
-                "\uD83D\uDE9A".repeat(20), "   ", "a\nb");
+        List<String> titles = List.of(title, title, title.toUpperCase(Locale.ROOT), "History", "'quoted'", "", "Overview", "OVERVIEW", "ß",
+                "SS", "\uD83D\uDE9A".repeat(20), "   ", "a\nb");
         var book = book(IntStream.range(0, titles.size()).mapToObj(i -> ReportTrees.texts("t" + i, titles.get(i), List.of("x")))
                 .toArray(Block[]::new));
         var names = book.all("xl/workbook.xml", "sheet").stream().map(sheet -> sheet.getAttribute("name")).toList();
@@ -186,7 +187,8 @@ class ExcelExporterTest {
 
     @Test
     void namesOfTablesAreUniqueAndNoReferences() throws IOException {
-        List<String> ids = List.of("a1", "xfd1048576", "r", "c", "r1c1", "1st", "", "a-b", "a_b", "A_B", "é", "x".repeat(300), "x".repeat(301));
+        List<String> ids = List.of("a1", "xfd1048576", "r", "c", "r1c1", "1st", "", "a-b", "a_b", "A_B", "é", "x".repeat(300),
+                "x".repeat(301));
         var book = book(IntStream.range(0, ids.size()).mapToObj(i -> ReportTrees.texts(ids.get(i), "Table " + i, List.of("x")))
                 .toArray(Block[]::new));
         var folded = new HashSet<String>();

@@ -9,7 +9,8 @@ import org.w3c.dom.Element;
 /** What a workbook holds, a line for each sheet and each row, each cell with its format and its type. */
 final class Outline {
 
-    private static final Map<Integer, String> FORMATS = Map.ofEntries(Map.entry(CellStyles.TEXT, "text"), Map.entry(CellStyles.QUOTED, "quoted"),
+    private static final Map<Integer, String> FORMATS = Map.ofEntries(Map.entry(CellStyles.TEXT, "text"),
+            Map.entry(CellStyles.QUOTED, "quoted"),
             Map.entry(CellStyles.NUMBER, "number"), Map.entry(CellStyles.SHARE, "share"), Map.entry(CellStyles.DATE, "date"),
             Map.entry(CellStyles.HEADER, "header"), Map.entry(CellStyles.TITLE, "title"), Map.entry(CellStyles.SUBTITLE, "subtitle"),
             Map.entry(CellStyles.LABEL, "label"), Map.entry(CellStyles.LINK, "link"), Map.entry(CellStyles.FIGURE, "figure"),

@@ -52,8 +52,8 @@ final class Outline {
             OfficeFile.all(run, "w:rStyle").forEach(name -> text.append('{').append(name.getAttribute("w:val")).append('}'));
             OfficeFile.all(run, "w:lang").forEach(language -> text.append('@').append(language.getAttribute("w:val")).append(' '));
             OfficeFile.all(run, "w:instrText").forEach(code -> text.append("[field").append(code.getTextContent()).append(']'));
-            OfficeFile.all(run, "wp:docPr").forEach(drawing -> text.append("[drawing \"").append(drawing.getAttribute("name")).append("\" \"")
-                    .append(drawing.getAttribute("descr")).append("\"]"));
+            OfficeFile.all(run, "wp:docPr").forEach(drawing -> text.append("[drawing \"").append(drawing.getAttribute("name"))
+                    .append("\" \"").append(drawing.getAttribute("descr")).append("\"]"));
             text.append(text(run));
         }
         return text.isEmpty() ? style : style + ": " + text;

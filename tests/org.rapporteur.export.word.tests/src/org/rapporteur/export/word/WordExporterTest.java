@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -132,7 +131,7 @@ class WordExporterTest {
     @Test
     void theStylesThatAreUsedAreThere() throws IOException {
         var document = document(ReportTrees.everything());
-        var known = new ArrayList<>(document.all("word/styles.xml", "w:style").stream().map(style -> style.getAttribute("w:styleId")).toList());
+        var known = document.all("word/styles.xml", "w:style").stream().map(style -> style.getAttribute("w:styleId")).toList();
         for (String reference : List.of("w:pStyle", "w:rStyle", "w:tblStyle")) {
             for (var used : document.all(DOCUMENT, reference)) {
                 assertTrue(known.contains(used.getAttribute("w:val")), used.getAttribute("w:val"));
@@ -190,7 +189,8 @@ class WordExporterTest {
     @Test
     void fromRightToLeftEveryParagraphAndRunSaysSo() throws IOException {
         var document = document(ReportTrees.of("ar", List.of(Block.text("العربية"), new Block.Paragraph(Block.Paragraph.Style.BODY,
-                List.of(new Run("العربية", Run.Emphasis.PLAIN, "ar"), new Run("français", Run.Emphasis.STRONG, "fr"))), ReportTrees.recommendations(Use.BOTH))));
+                List.of(new Run("العربية", Run.Emphasis.PLAIN, "ar"), new Run("français", Run.Emphasis.STRONG, "fr"))),
+                ReportTrees.recommendations(Use.BOTH))));
         for (Element run : document.all(DOCUMENT, "w:r")) {
             if (!OfficeFile.all(run, "w:t").isEmpty()) {
                 boolean french = Outline.text(run).equals("français");
