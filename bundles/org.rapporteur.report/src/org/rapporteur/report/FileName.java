@@ -34,8 +34,11 @@ final class FileName {
                 name.append('%').append(HexFormat.of().withUpperCase().toHexDigits(b));
             }
         }
-        if (name.isEmpty() || name.charAt(name.length() - 1) == '.' || RESERVED.contains(stem(name))) {
-            name.append("%");
+        if (RESERVED.contains(stem(name))) {
+            name.insert(0, '%');
+        }
+        if (name.isEmpty() || name.charAt(name.length() - 1) == '.') {
+            name.append('%');
         }
         if (name.length() > LONGEST) {
             String hash = UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8)).toString();

@@ -27,10 +27,12 @@ public final class ReportTrees {
 
     /** Texts that attack readers of documents and workbooks, or that are hard to carry; each has to come back exactly. */
     public static final List<String> HOSTILE = List.of("=1+1", "+1", "-1", "@SUM(A1)", "=cmd|' /C calc'!A0", "\t=1+1", "\n=1",
-            "=HYPERLINK(\"http://example.org\",\"x\")", "{=1}", "'=1", "'", "\uFF1D1+1", "{ INCLUDETEXT \"c:\\\\x\" }", "DDEAUTO c:\\\\x \"y\"",
+            "=HYPERLINK(\"http://example.org\",\"x\")", "{=1}", "'=1", "'", "\uFF1D1+1", "{ INCLUDETEXT \"c:\\\\x\" }",
+            "DDEAUTO c:\\\\x \"y\"",
             "\\* MERGEFORMAT", "<w:instrText>DDE</w:instrText>", "<f>1</f>", "]]>", "<![CDATA[x]]>", "<!--", "&amp;", "&#x41;", "\"'<>&",
             "a\rb", "a\r\nb", " blanks ", "  ", "a\u00A0b", "_x0041_", "_x005F_x0041_", "_x00", "1/2", "12:30", "1E5", "TRUE", "007",
-            "العربية", "עברית (a) 1", "\u202Eevil\u202C", "e\u0301", "\uD83D\uDE9A", "\uFEFFx", "a\u2028b", "é", "\u0085", "a\tb\tc");
+            "العربية", "עברית (a) 1", "\u202Eevil\u202C", "e\u0301", "\uD83D\uDE9A", "\uFEFFx", "a\u2028b", "é",
+            "\u0085", "a\tb\tc");
 
     private ReportTrees() {
     }
@@ -64,7 +66,8 @@ public final class ReportTrees {
     /** A table with a cell of every kind. */
     public static Table recommendations(Use use) {
         var columns = List.of(new Column("Recommendation", Column.Kind.TEXT, 4), new Column("Actions", Column.Kind.NUMBER, 1),
-                new Column("Done", Column.Kind.SHARE, 1), new Column("Due", Column.Kind.DATE, 2), new Column("Status", Column.Kind.STATE, 2));
+                new Column("Done", Column.Kind.SHARE, 1), new Column("Due", Column.Kind.DATE, 2),
+                new Column("Status", Column.Kind.STATE, 2));
         return new Table("recommendations", "Recommendations", "Each recommendation with its status", columns, Rows.of(List.of(
                 List.of(Cell.text("Share data"), new Cell.Number(new BigDecimal("1234.5")), new Cell.Share(1, 2),
                         new Cell.Date("17 November 2003", LocalDate.of(2003, 11, 17), LocalDate.of(2003, 11, 17)),

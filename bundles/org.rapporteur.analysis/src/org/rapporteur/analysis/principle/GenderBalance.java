@@ -14,7 +14,6 @@ final class GenderBalance implements PrincipleMeasures {
     @Override
     public List<Measure> of(Scope scope) {
         List<Attended> known = scope.countries().stream().filter(one -> !one.came().isEmpty()).toList();
-        List<Attended> alone = known.stream().filter(one -> one.came().size() == 1).toList();
         List<Attended> several = known.stream().filter(one -> one.came().size() > 1).toList();
         Settings settings = scope.settings();
         return List.of(
@@ -22,8 +21,8 @@ final class GenderBalance implements PrincipleMeasures {
                         .flatMap(one -> one.came().stream().map(person -> woman(scope, one, person))).toList()),
                 scope.measure(3, "balanced-delegations", Unit.SHARE, several.stream()
                         .map(one -> Entry.of(scope.name(one), one.meeting().getId(), balanced(one.came(), settings))).toList()),
-                scope.measure(3, "delegations-of-one", Unit.COUNT, alone.stream()
-                        .map(one -> Entry.of(scope.name(one), one.meeting().getId(), Answer.YES)).toList()),
+                scope.measure(3, "delegations-of-one", Unit.COUNT, known.stream()
+                        .map(one -> Entry.of(scope.name(one), one.meeting().getId(), Answer.of(one.came().size() == 1))).toList()),
                 scope.measure(3, "women-heads", Unit.SHARE, known.stream().flatMap(one -> one.came().stream()
                         .filter(person -> person.getHead() == Knowledge.YES).map(person -> woman(scope, one, person))).toList()));
     }

@@ -68,6 +68,20 @@ class WholeOrNothingTest {
     }
 
     @Test
+    void twoProgramsIntoOneFolderLeaveEveryFileWhole() throws Exception {
+        Program program = Program.built();
+        Path together = scratch.resolve("together");
+        Process one = program.start(scratch.resolve("out1"), scratch.resolve("err1"), "export", Program.SAMPLE, "--out", together, "--date",
+                Program.DAY);
+        Process two = program.start(scratch.resolve("out2"), scratch.resolve("err2"), "export", Program.SAMPLE, "--out", together, "--date",
+                Program.DAY);
+        assertEquals(0, one.waitFor());
+        assertEquals(0, two.waitFor());
+        program.run("export", Program.SAMPLE, "--out", scratch.resolve("alone"), "--date", Program.DAY).with(0);
+        assertEquals(Tree.of(scratch.resolve("alone")), Tree.of(together));
+    }
+
+    @Test
     void theSecondRunReplacesTheFirst() throws Exception {
         Program program = Program.built();
         Path out = scratch.resolve("out");

@@ -1,0 +1,65 @@
+package org.rapporteur.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.rapporteur.report.tree.Block;
+import org.rapporteur.report.tree.Cell;
+import org.rapporteur.report.tree.Column;
+import org.rapporteur.report.tree.Report;
+import org.rapporteur.report.tree.Run;
+
+/** What a report says, a line for each block and row. */
+final class ReportOutline {
+
+    private ReportOutline() {
+    }
+
+    static String of(Report report) {
+        var lines = new StringBuilder(report.title() + " / " + report.subtitle() + "\n");
+        report.facts().forEach(fact -> lines.append("- ").append(fact.label()).append(": ").append(fact.value()).append('\n'));
+        report.blocks().forEach(block -> lines.append(block(block)).append('\n'));
+        return lines.toString();
+    }
+
+    private static String block(Block block) {
+        return switch (block) {
+            case Block.Heading heading -> "#".repeat(heading.level()) + " " + heading.text();
+            case Block.Paragraph paragraph -> words(paragraph.runs());
+            case Block.Listing listing -> listing.items().stream().map(item -> "* " + words(item)).collect(Collectors.joining("\n"));
+            case Block.KeyFigures figures -> figures.figures().stream()
+                    .map(figure -> "figure " + figure.value() + " " + figure.label() + remark(figure)).collect(Collectors.joining("\n"));
+            case Block.Table table -> table(table);
+            case Block.Chart chart -> "chart " + chart.title() + ": " + chart.categories() + " " + chart.series().stream()
+                    .map(series -> series.name() + " " + series.values()).collect(Collectors.joining(", "));
+            case Block.Note note -> "! " + note.text();
+        };
+    }
+
+    private static String remark(Block.KeyFigure figure) {
+        return figure.remark().isEmpty() ? "" : " (" + figure.remark() + ")";
+    }
+
+    private static String words(List<Run> runs) {
+        return runs.stream().map(Run::text).collect(Collectors.joining());
+    }
+
+    private static String table(Block.Table table) {
+        var lines = new StringBuilder("table " + table.id() + " " + table.use() + " " + table.title() + "\n  | "
+                + table.columns().stream().map(Column::header).collect(Collectors.joining(" | ")));
+        table.rows().forEach(row -> lines.append("\n  | ").append(row.stream().map(ReportOutline::cell)
+                .collect(Collectors.joining(" | ")).strip()));
+        return lines.toString();
+    }
+
+    private static String cell(Cell cell) {
+        return switch (cell) {
+            case Cell.Empty empty -> "";
+            case Cell.Text text -> text.value();
+            case Cell.Number number -> number.value().toPlainString();
+            case Cell.Share share -> share.numerator() + "/" + share.denominator();
+            case Cell.Date date -> date.words();
+            case Cell.State state -> "[" + state.label() + "]";
+        };
+    }
+}
