@@ -23,10 +23,14 @@ final class Expectations {
     /**
      * Compares what ran with what is expected.
      *
-     * @return a sentence for each fragment that ran too few tests or that nothing is expected of
+     * @return a sentence for each fragment that ran too few tests or none, or that nothing is expected of
      */
     List<String> complaints(List<FragmentResult> results) {
         var complaints = new ArrayList<String>();
+        var ran = results.stream().map(result -> result.fragment().name()).toList();
+        numbers.stringPropertyNames().stream().filter(name -> !ran.contains(name)).sorted().map(name -> name
+                + " did not run at all, but is expected by " + file + ". Does releng/test-distribution/category.xml name it?")
+                .forEach(complaints::add);
         for (var result : results) {
             var name = result.fragment().name();
             var expected = numbers.getProperty(name);
