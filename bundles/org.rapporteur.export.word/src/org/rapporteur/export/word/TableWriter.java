@@ -2,7 +2,6 @@ package org.rapporteur.export.word;
 
 import java.io.IOException;
 import java.text.NumberFormat;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -24,15 +23,6 @@ final class TableWriter {
     private static final Markup TEXT_RTL = Markup.of("<w:p><w:pPr><w:pStyle w:val=\"TableText\"/><w:bidi/></w:pPr>");
     private static final Markup NUMBER = Markup.of("<w:p><w:pPr><w:pStyle w:val=\"TableNumber\"/></w:pPr>");
 
-    /** Twips left and right of a cell's text. */
-    private static final int CELL_MARGINS = 180;
-
-    /** Twips that a letter of a heading takes, in the bold face of the style sheet. */
-    private static final int WIDE_LETTER = 115;
-
-    /** Twips for the longest word of a state: "implemented" and "mise en œuvre" must not break. */
-    private static final int STATE = 1300;
-
     private final XmlWriter xml;
     private final Report report;
     private final int textWidth;
@@ -52,7 +42,7 @@ final class TableWriter {
 
     void write(Block.Table table) throws IOException {
         boolean rightToLeft = report.properties().rightToLeft();
-        int[] widths = widths(table.columns());
+        int[] widths = new ColumnWidths(table).share(textWidth);
         xml.markup("<w:tbl><w:tblPr><w:tblStyle w:val=\"ReportTable\"/>").markup(rightToLeft ? "<w:bidiVisual/>" : "").markup("<w:tblW w:w=\"")
                 .number(textWidth).markup("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"0020\"/><w:tblCaption");
         xml.attribute("w:val", table.title()).markup("/><w:tblDescription").attribute("w:val", table.description()).markup("/></w:tblPr><w:tblGrid>");
@@ -120,31 +110,5 @@ final class TableWriter {
                 .markup(report.properties().rightToLeft() ? TEXT_RTL : TEXT).markup("<w:r><w:rPr><w:color w:val=\"").markup(colours.text())
                 .markup("\"/>").markup(report.properties().rightToLeft() ? "<w:rtl/>" : "").markup("</w:rPr><w:t xml:space=\"preserve\">")
                 .text(state.label()).markup("</w:t></w:r>");
-    }
-
-    /** Shares out the width, but gives each column at least what the longest word of its heading takes. */
-    private int[] widths(List<Column> columns) {
-        double all = columns.stream().mapToDouble(Column::width).sum();
-        double[] wanted = columns.stream().mapToDouble(column -> textWidth * column.width() / all).toArray();
-        double[] least = columns.stream().mapToDouble(TableWriter::longestWord).toArray();
-        double missing = 0;
-        double spare = 0;
-        for (int i = 0; i < wanted.length; i++) {
-            missing += Math.max(0, least[i] - wanted[i]);
-            spare += Math.max(0, wanted[i] - least[i]);
-        }
-        double give = spare == 0 ? 0 : Math.min(1, missing / spare);
-        int[] widths = new int[wanted.length];
-        for (int i = 0; i < wanted.length; i++) {
-            // when there is not room enough for all, words break as evenly as they can
-            widths[i] = (int) Math.floor(wanted[i] < least[i] ? missing > spare ? wanted[i] + (least[i] - wanted[i]) * spare / missing : least[i]
-                    : wanted[i] - (wanted[i] - least[i]) * give);
-        }
-        return widths;
-    }
-
-    private static double longestWord(Column column) {
-        double heading = CELL_MARGINS + WIDE_LETTER * Arrays.stream(column.header().split("[\\s-]+")).mapToInt(String::length).max().orElse(0);
-        return column.kind() == Column.Kind.STATE ? Math.max(heading, STATE) : heading;
     }
 }

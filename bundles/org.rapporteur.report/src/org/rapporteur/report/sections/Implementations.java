@@ -78,9 +78,8 @@ public final class Implementations implements ReportSection {
     /** What is printed: rows of one theme stand together, in the order in which the themes first come. */
     private static Block.Table table(Meeting meeting, List<Cell> cells, Cells telling, Wording wording) {
         var columns = List.of(wording.column("implementation.number", Column.Kind.TEXT, 0.7),
-                wording.column("implementation.recommendation", Column.Kind.TEXT, 4), wording.column("implementation.themes", Column.Kind.TEXT, 1.6),
-                wording.column("implementation.position", Column.Kind.TEXT, 1.3), wording.column("implementation.status", Column.Kind.STATE, 1.6),
-                wording.column("implementation.action", Column.Kind.TEXT, 3.4),
+                wording.column("implementation.recommendation", Column.Kind.TEXT, 4),
+                wording.column("implementation.status", Column.Kind.STATE, 1.6), wording.column("implementation.action", Column.Kind.TEXT, 3.4),
                 wording.column("implementation.responsible", Column.Kind.TEXT, 1.8), wording.column("implementation.due", Column.Kind.DATE, 1.3),
                 wording.column("implementation.evidence", Column.Kind.TEXT, 2.2));
         Map<String, List<Cell>> byTheme = cells.stream().collect(Collectors.groupingBy(cell -> wording.themes(cell.recommendation()),
@@ -88,17 +87,23 @@ public final class Implementations implements ReportSection {
         List<Cell> ordered = byTheme.values().stream().flatMap(List::stream).toList();
         return new Block.Table("implementation-" + Listed.id(meeting.getId()), wording.text("implementation.table", wording.meeting(meeting)),
                 wording.text("implementation.table.description"), columns, Listed.rows(ordered, cell -> List.of(
-                        wording.cell(number(cell.recommendation())), wording.recommendation(cell.recommendation()),
-                        wording.cell(themes(cell.recommendation(), wording)), wording.cell(position(cell, wording)),
+                        wording.cell(number(cell.recommendation())), printed(cell, wording),
                         wording.state(cell.status()), wording.cell(telling.action(cell)),
                         wording.cell(telling.responsible(cell)), wording.dateCell(telling.due(cell).orElse(null)),
                         wording.cell(Wording.lines(List.of(telling.evidence(cell), telling.sources(cell)))))),
                 Use.READING);
     }
 
-    /** Where no text is known, the themes stand in its place already. */
-    private static String themes(Recommendation recommendation, Wording wording) {
-        return recommendation.getTexts().isEmpty() ? "" : wording.themes(recommendation);
+    /** A recommendation with its themes and the government's position below: for columns of their own a page is too narrow. */
+    private static org.rapporteur.report.tree.Cell printed(Cell cell, Wording wording) {
+        String themes = cell.recommendation().getTexts().isEmpty() ? "" : wording.themes(cell.recommendation());
+        String below = Wording.lines(List.of(themes.isEmpty() ? "" : wording.text("implementation.below.themes", themes),
+                position(cell, wording).isEmpty() ? "" : wording.text("implementation.below.position", position(cell, wording))));
+        return switch (wording.recommendation(cell.recommendation())) {
+            case org.rapporteur.report.tree.Cell.Text text when !below.isEmpty() ->
+                new org.rapporteur.report.tree.Cell.Text(text.value() + "\n" + below, text.language());
+            case org.rapporteur.report.tree.Cell other -> other;
+        };
     }
 
     private static String position(Cell cell, Wording wording) {

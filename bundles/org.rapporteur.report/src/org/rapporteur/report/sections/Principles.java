@@ -62,6 +62,11 @@ public final class Principles implements ReportSection {
             return region.value().isPresent() || country.isPresent() && country.get().value().isPresent();
         }
 
+        /** Whether a reader learns something: of many details, those that are nowhere on record say nothing. */
+        boolean isWorthPrinting() {
+            return own().detail().isEmpty() || region.numerator().signum() != 0 || own().numerator().signum() != 0;
+        }
+
         /** The measure the report is about. */
         Measure own() {
             return country.orElse(region);
@@ -81,8 +86,15 @@ public final class Principles implements ReportSection {
             blocks.add(wording.paragraph("principles.none", wording.region(region)));
         } else {
             blocks.add(wording.paragraph("principles.reading"));
-            blocks.add(table(lines, country, principles, wording));
+            for (int number : principles.numbers()) {
+                List<Line> printed = lines.stream().filter(line -> line.own().principle() == number && line.isWorthPrinting()).toList();
+                if (!printed.isEmpty()) {
+                    blocks.add(wording.heading(2, "principles.numbered", number, principles.name(number)));
+                    blocks.add(Listed.filled(printed("principle-" + number, printed, country, wording)));
+                }
+            }
             unmeasured(lines, principles, wording, blocks);
+            blocks.add(all(lines, country, principles, wording));
         }
         return blocks;
     }
@@ -91,27 +103,44 @@ public final class Principles implements ReportSection {
         return measure.id() + "/" + measure.detail();
     }
 
-    private static Block table(List<Line> lines, Optional<Party> country, org.rapporteur.analysis.principle.Principles principles,
+    private static Block.Table printed(String id, List<Line> lines, Optional<Party> country, Wording wording) {
+        return new Block.Table(id, wording.text(country.isEmpty() ? "principles.table" : "principles.beside"),
+                wording.text("principles.table.description"), columns(country, wording),
+                Listed.rows(lines, line -> cells(line, country, wording)), Use.READING);
+    }
+
+    private static Block all(List<Line> lines, Optional<Party> country, org.rapporteur.analysis.principle.Principles principles,
             Wording wording) {
+        List<Column> columns = columns(country, wording);
+        columns.add(wording.column("principles.principle", Column.Kind.TEXT, 2.6));
+        return new Block.Table("principles", wording.text("principles.all"), wording.text("principles.table.description"), columns,
+                Listed.rows(lines, line -> {
+                    List<Cell> cells = cells(line, country, wording);
+                    int number = line.own().principle();
+                    cells.add(wording.cell(wording.text("principles.numbered", number, principles.name(number))));
+                    return cells;
+                }), Use.DATA);
+    }
+
+    private static List<Column> columns(Optional<Party> country, Wording wording) {
         var columns = new ArrayList<Column>();
         columns.add(wording.column("principles.measure", Column.Kind.TEXT, 4));
         columns.add(new Column(country.map(wording::party).orElseGet(() -> wording.text("principles.value")), Column.Kind.NUMBER, 1.3));
         columns.add(wording.column("principles.counted", Column.Kind.TEXT, 1.3));
         columns.add(wording.column("principles.unknown", Column.Kind.NUMBER, 1.1));
         country.ifPresent(party -> columns.add(wording.column("principles.region", Column.Kind.NUMBER, 1.2)));
-        columns.add(wording.column("principles.principle", Column.Kind.TEXT, 2.6));
-        String title = wording.text(country.isEmpty() ? "principles.table" : "principles.beside");
-        return new Block.Table("principles", title, wording.text("principles.table.description"), columns, Listed.rows(lines, line -> {
-            boolean measured = country.isEmpty() || line.country().isPresent();
-            var cells = new ArrayList<Cell>();
-            cells.add(wording.cell(line.own().name()));
-            cells.add(measured ? value(line.own(), wording) : Cell.EMPTY);
-            cells.add(measured ? counted(line.own(), wording) : Cell.EMPTY);
-            cells.add(measured && line.own().unknown() > 0 ? Cell.number(line.own().unknown()) : Cell.EMPTY);
-            country.ifPresent(party -> cells.add(value(line.region(), wording)));
-            cells.add(wording.cell(wording.text("principles.numbered", line.own().principle(), principles.name(line.own().principle()))));
-            return cells;
-        }), Use.BOTH);
+        return columns;
+    }
+
+    private static List<Cell> cells(Line line, Optional<Party> country, Wording wording) {
+        boolean measured = country.isEmpty() || line.country().isPresent();
+        var cells = new ArrayList<Cell>();
+        cells.add(wording.cell(line.own().name()));
+        cells.add(measured ? value(line.own(), wording) : Cell.EMPTY);
+        cells.add(measured ? counted(line.own(), wording) : Cell.EMPTY);
+        cells.add(measured && line.own().unknown() > 0 ? Cell.number(line.own().unknown()) : Cell.EMPTY);
+        country.ifPresent(party -> cells.add(value(line.region(), wording)));
+        return cells;
     }
 
     private static Cell value(Measure measure, Wording wording) {
