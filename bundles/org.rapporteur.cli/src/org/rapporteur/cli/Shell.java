@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 import org.osgi.framework.FrameworkUtil;
@@ -52,19 +53,36 @@ final class Shell {
         }
     }
 
-    /** The command line with the one command that is called, or with all where none is named. */
+    /** The command line with the one command that is called, or the group of commands, or with all where none is named. */
     private CommandLine line(Rapporteur top, String... arguments) {
         var line = new CommandLine(CommandSpec.forAnnotatedObject(top));
-        List<String> called = List.of(arguments).stream().filter(commands::containsKey).limit(1).toList();
-        for (String name : called.isEmpty() ? commands.keySet() : called) {
-            var spec = CommandSpec.forAnnotatedObject(commands.get(name).get());
-            line.addSubcommand(name, spec);
+        List<String> firstWords = commands.keySet().stream().map(Shell::firstWord).distinct().sorted().toList();
+        List<String> called = List.of(arguments).stream().filter(firstWords::contains).limit(1).toList();
+        for (String word : called.isEmpty() ? firstWords : called) {
+            line.addSubcommand(word, commands.containsKey(word) ? CommandSpec.forAnnotatedObject(commands.get(word).get()) : group(word));
         }
         line.setResourceBundle(texts);
         line.registerConverter(LocalDate.class, this::day);
         line.getCommandSpec().version("Rapporteur " + FrameworkUtil.getBundle(getClass()).getVersion());
         return line.setOut(new java.io.PrintWriter(console.out(), true)).setErr(new java.io.PrintWriter(console.err(), true))
                 .setCaseInsensitiveEnumValuesAllowed(true).setPosixClusteredShortOptionsAllowed(false);
+    }
+
+    private static String firstWord(String command) {
+        int blank = command.indexOf(' ');
+        return blank < 0 ? command : command.substring(0, blank);
+    }
+
+    /** The commands whose names begin with a word. */
+    private CommandSpec group(String word) {
+        var group = CommandSpec.create().name(word);
+        group.usageMessage().synopsisSubcommandLabel("COMMAND");
+        new TreeMap<>(commands).forEach((name, command) -> {
+            if (firstWord(name).equals(word)) {
+                group.addSubcommand(name.substring(word.length() + 1), CommandSpec.forAnnotatedObject(command.get()));
+            }
+        });
+        return group;
     }
 
     private LocalDate day(String text) {
@@ -93,7 +111,7 @@ final class Shell {
 
     private ExitCode usage(ParameterException wrong) {
         if (wrong instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()
-                && wrong.getCommandLine().getParent() == null) {
+                && !wrong.getCommandLine().getSubcommands().isEmpty()) {
             return unknownCommand(unmatched);
         }
         console.err().println("rapporteur: " + wrong.getMessage());
@@ -107,7 +125,7 @@ final class Shell {
         String meant = wrong.getSuggestions().stream().map(command -> command.replaceFirst("^rapporteur ", "")).collect(joining(", "));
         String sentence = texts.getString(meant.isEmpty() ? "shell.noCommand" : "shell.didYouMean");
         console.err().println("rapporteur: " + sentence.formatted(name, meant));
-        console.err().println(texts.getString("shell.seeHelp").formatted("rapporteur"));
+        console.err().println(texts.getString("shell.seeHelp").formatted(wrong.getCommandLine().getCommandSpec().qualifiedName()));
         return ExitCode.USAGE;
     }
 

@@ -3,7 +3,9 @@ package org.rapporteur.cli;
 /**
  * A command of {@code rapporteur}. Offered as an OSGi service with the property {@code rapporteur.command}, the command's name,
  * by a class that carries picocli's {@code @Command} and has its options and parameters as annotated fields. A new object is used
- * for each call; only the command that is called is made, so that the others cost nothing.
+ * for each call; only the command that is called is made, so that the others cost nothing. A name of two words, such as
+ * {@code questionnaire issue}, is a command of a group; the group is there as soon as one of its commands is, and its description
+ * stands in the texts as {@code rapporteur.questionnaire.usage.description}.
  */
 public interface Subcommand {
 

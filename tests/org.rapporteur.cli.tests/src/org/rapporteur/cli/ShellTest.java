@@ -102,4 +102,37 @@ class ShellTest {
         assertTrue(out.toString(StandardCharsets.UTF_8).contains("sail"));
         assertFalse(told().contains("Exception"), told());
     }
+
+    /** A command of a group. */
+    @Command(name = "moor")
+    static final class Moor implements Subcommand {
+        @Override
+        public ExitCode run(Console console) {
+            console.out().println("Moored");
+            return ExitCode.DONE;
+        }
+    }
+
+    private int runInHarbour(String... arguments) {
+        var console = new Console(new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8),
+                false, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), locale);
+        return new Shell(Map.of("harbour moor", Moor::new, "harbour leave", Moor::new, "sail", Sail::new), console).run(arguments).code();
+    }
+
+    @Test
+    void commandsOfTwoWordsAreGroups() {
+        assertEquals(0, runInHarbour("harbour", "moor"));
+        assertEquals("Moored\n", out.toString(StandardCharsets.UTF_8));
+        assertEquals(0, runInHarbour("harbour"));
+        assertTrue(out.toString(StandardCharsets.UTF_8).contains("leave"), out.toString(StandardCharsets.UTF_8));
+        assertEquals(0, runInHarbour("harbour", "moor", "--help"));
+        assertTrue(out.toString(StandardCharsets.UTF_8).contains("rapporteur harbour moor"), out.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void anUnknownCommandOfAGroupComesWithTheOneThatWasMeant() {
+        assertEquals(2, runInHarbour("harbour", "mor"));
+        assertEquals("rapporteur: There is no command mor. Did you mean: harbour moor?\n"
+                + "`rapporteur harbour --help` shows what it takes.\n", told());
+    }
 }

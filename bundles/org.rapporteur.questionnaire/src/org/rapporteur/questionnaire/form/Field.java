@@ -1,0 +1,41 @@
+package org.rapporteur.questionnaire.form;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.rapporteur.model.QuestionKind;
+
+/**
+ * A question as it stands in a form, with the place for its answer.
+ *
+ * @param key by what the answer is known; for the column of a table the column's own
+ * @param question identifier of the question
+ * @param number its number in the form, for instance {@code 2.3}; empty for columns
+ * @param kind what an answer is
+ * @param text the question
+ * @param help help for those who answer; empty when there is none
+ * @param required whether an answer is needed
+ * @param condition when the question applies, as the questionnaire says it; empty: always
+ * @param choices the choices of one-of and several-of; yes and no have none
+ * @param unit unit of a number; empty when there is none
+ * @param columns the columns of a table
+ * @param earlier what is filled in before the form is sent; empty when nothing is known
+ */
+public record Field(FieldKey key, String question, String number, QuestionKind kind, String text, String help, boolean required,
+        String condition, List<Option> choices, String unit, List<Field> columns, Optional<Earlier> earlier) {
+
+    /** Copies the lists. */
+    public Field {
+        choices = List.copyOf(choices);
+        columns = List.copyOf(columns);
+    }
+
+    /**
+     * A choice.
+     *
+     * @param id its identifier
+     * @param label its label, unique among those of the field
+     */
+    public record Option(String id, String label) {
+    }
+}

@@ -1,0 +1,18 @@
+package org.rapporteur.questionnaire.form;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Questions that are asked together.
+ *
+ * @param about the recommendation they are about; empty when they are asked once
+ * @param fields the questions, in order
+ */
+public record Group(Optional<About> about, List<Field> fields) {
+
+    /** Copies the list. */
+    public Group {
+        fields = List.copyOf(fields);
+    }
+}
