@@ -132,7 +132,7 @@ class ShellTest {
     @Test
     void anUnknownCommandOfAGroupComesWithTheOneThatWasMeant() {
         assertEquals(2, runInHarbour("harbour", "mor"));
-        assertEquals("rapporteur: There is no command mor. Did you mean: harbour moor?\n"
+        assertEquals("rapporteur: There is no command mor. Did you mean: moor?\n"
                 + "`rapporteur harbour --help` shows what it takes.\n", told());
     }
 }
