@@ -1,8 +1,12 @@
 package org.rapporteur.sample;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import org.rapporteur.model.Answer;
 import org.rapporteur.model.AnswerRow;
@@ -11,11 +15,13 @@ import org.rapporteur.model.ModelFactory;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Question;
 import org.rapporteur.model.Questionnaire;
-import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.Region;
 import org.rapporteur.model.Response;
 import org.rapporteur.model.ResponseState;
 import org.rapporteur.model.Round;
 import org.rapporteur.model.Section;
+import org.rapporteur.model.Status;
+import org.rapporteur.model.Territory;
 
 /** Makes a country's response to a round: most have come back, some are awaited or were sent back. */
 final class ResponseMaker {
@@ -25,6 +31,8 @@ final class ResponseMaker {
     private final Party party;
     private final Dice dice;
     private final Belonging belonging;
+    /** By region, whether there was a strategy, as the latest accepted response to a round about it says. */
+    private final Map<Region, Boolean> strategies = new HashMap<>();
 
     ResponseMaker(Setting setting, Party party, Dice dice, Belonging belonging) {
         this.setting = setting;
@@ -57,7 +65,11 @@ final class ResponseMaker {
                             .forEach(recommendation -> answers(response, section).forEach(a -> a.setRecommendation(recommendation)));
                 }
             } else {
-                answers(response, section);
+                boolean strategy = dice.percent(70);
+                answers(response, section, strategy, Optional.ofNullable(strategies.get(questionnaire.getRegion())));
+                if (response.getState() == ResponseState.ACCEPTED) {
+                    strategies.put(questionnaire.getRegion(), strategy);
+                }
             }
         }
         return response;
@@ -72,18 +84,41 @@ final class ResponseMaker {
         return HexFormat.of().formatHex(bytes);
     }
 
+    private void answers(Response response, Section section, boolean strategy, Optional<Boolean> before) {
+        for (Question question : section.getQuestions()) {
+            Optional<Boolean> applies = switch (question.getCondition()) {
+                case QuestionnaireMaker.WITH_STRATEGY -> Optional.of(strategy);
+                case QuestionnaireMaker.STRATEGY_BEFORE -> before;
+                case QuestionnaireMaker.TO_TERRITORIES -> Optional.of(party instanceof Territory);
+                case null, default -> Optional.of(true);
+            };
+            response.getAnswers().add(answer(question, applies, strategy));
+        }
+    }
+
     private List<Answer> answers(Response response, Section section) {
-        boolean strategy = dice.percent(70);
-        List<Answer> answers = section.getQuestions().stream().map(question -> answer(question, strategy)).toList();
+        var answers = new ArrayList<Answer>();
+        Optional<Boolean> implemented = Optional.empty();
+        for (Question question : section.getQuestions()) {
+            boolean always = question.getCondition() == null;
+            Answer answer = answer(question, always ? Optional.of(true) : implemented, true);
+            if (!answer.getChoices().isEmpty()) {
+                Status status = answer.getChoices().getFirst().getStatus();
+                implemented = Optional.of(status == Status.PARTLY_IMPLEMENTED || status == Status.IMPLEMENTED);
+            }
+            answers.add(answer);
+        }
         response.getAnswers().addAll(answers);
         return answers;
     }
 
-    private Answer answer(Question question, boolean strategy) {
+    /** An answer; some answer what they were not asked, and nobody what may not apply. */
+    private Answer answer(Question question, Optional<Boolean> applies, boolean strategy) {
         Answer answer = ModelFactory.eINSTANCE.createAnswer();
         answer.setQuestion(question);
-        answer.setApplicable(strategy || question.getCondition() == null);
-        if (!answer.isApplicable() || !question.isRequired() && dice.percent(6)) {
+        answer.setApplicable(applies.orElse(false));
+        boolean left = answer.isApplicable() ? !question.isRequired() && dice.percent(6) : applies.isEmpty() || dice.percent(90);
+        if (left) {
             return answer;
         }
         switch (question.getKind()) {
@@ -94,9 +129,17 @@ final class ResponseMaker {
             case ONE_OF -> answer.getChoices().add(dice.one(question.getChoices()));
             case SEVERAL_OF -> answer.getChoices().addAll(dice.some(question.getChoices(), dice.between(1, 2)));
             case TABLE -> rows(answer, question);
-            case TEXT -> answer.setText(phrases.any("progress", dice).english());
+            case TEXT -> answer.setText(words(question).english());
         }
         return answer;
+    }
+
+    private Phrase words(Question question) {
+        return phrases.any(switch (question.getUse()) {
+            case RESPONSIBLE -> "responsible";
+            case ACTION -> "action";
+            default -> "progress";
+        }, dice);
     }
 
     private void rows(Answer answer, Question table) {
