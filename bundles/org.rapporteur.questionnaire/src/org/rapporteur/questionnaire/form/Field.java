@@ -16,7 +16,7 @@ import org.rapporteur.model.QuestionKind;
  * @param help help for those who answer; empty when there is none
  * @param required whether an answer is needed
  * @param condition when the question applies, as the questionnaire says it; empty: always
- * @param choices the choices of one-of and several-of; yes and no have none
+ * @param choices the choices of one-of, several-of and yes-no, whose choices are called {@code yes} and {@code no}
  * @param unit unit of a number; empty when there is none
  * @param columns the columns of a table
  * @param earlier what is filled in before the form is sent; empty when nothing is known

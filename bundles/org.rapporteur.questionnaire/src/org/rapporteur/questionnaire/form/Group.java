@@ -6,10 +6,11 @@ import java.util.Optional;
 /**
  * Questions that are asked together.
  *
+ * @param number its number in the form, for instance {@code 2.1}; empty when its questions are asked once
  * @param about the recommendation they are about; empty when they are asked once
  * @param fields the questions, in order
  */
-public record Group(Optional<About> about, List<Field> fields) {
+public record Group(String number, Optional<About> about, List<Field> fields) {
 
     /** Copies the list. */
     public Group {
