@@ -34,6 +34,9 @@ final class PartyMaker {
         for (int i = 0; i < setting.size().countries(); i++) {
             Party party = i % 8 == 1 ? territory(names.get(i), (State) setting.countries().getFirst()) : state(names.get(i), i);
             party.setId(code(names.get(i).name().english()));
+            if (i % 3 == 2) {
+                party.setLanguage("fr");
+            }
             setting.add(party);
             setting.dossier().getRegister().getParties().add(party);
         }

@@ -3,12 +3,15 @@ package org.rapporteur.questionnaire.form;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.rapporteur.model.Answer;
 import org.rapporteur.model.CountryRecord;
+import org.rapporteur.model.Questionnaire;
 import org.rapporteur.model.Response;
 import org.rapporteur.model.ResponseState;
 import org.rapporteur.model.Round;
@@ -18,8 +21,8 @@ import org.rapporteur.questionnaire.form.Earlier.Origin;
 
 /**
  * What a country last answered to each question: to this round, when it has answered already, otherwise to the latest of the other
- * rounds. Answers that were sent back do not count, nor do those to questions that did not apply. A question is the same when it has
- * the same identifier, in whatever version of the questionnaire.
+ * rounds of all versions of the questionnaire. Answers that were sent back do not count, nor do those to questions that did not apply.
+ * A question is the same when it has the same identifier, in whatever version.
  */
 final class LastAnswers {
 
@@ -30,7 +33,9 @@ final class LastAnswers {
 
     LastAnswers(Optional<CountryRecord> record, Round round, DatePrinter dates) {
         this.dates = dates;
-        List<Response> counting = record.stream().flatMap(known -> known.getResponses().stream()).filter(LastAnswers::counts).toList();
+        Questionnaire first = firstVersion(round);
+        List<Response> counting = record.stream().flatMap(known -> known.getResponses().stream()).filter(LastAnswers::counts)
+                .filter(response -> response.getRound() != null && firstVersion(response.getRound()) == first).toList();
         counting.stream().filter(response -> response.getRound() == round).forEach(response -> note(response, Origin.THIS_ROUND));
         counting.stream().filter(response -> response.getRound() != round).sorted(LATEST_FIRST)
                 .forEach(response -> note(response, Origin.EARLIER_ROUND));
@@ -44,11 +49,21 @@ final class LastAnswers {
         return response.getState() == ResponseState.RECEIVED || response.getState() == ResponseState.ACCEPTED;
     }
 
+    /** The first version of a round's questionnaire; where versions follow one another in a circle, any of them but always the same. */
+    private static Questionnaire firstVersion(Round round) {
+        Set<Questionnaire> versions = new LinkedHashSet<>();
+        Questionnaire version = (Questionnaire) round.eContainer();
+        while (version.getFollows() != null && versions.add(version)) {
+            version = version.getFollows();
+        }
+        return version.getFollows() == null ? version : versions.stream().min(Comparator.comparing(Questionnaire::getId)).orElseThrow();
+    }
+
     /** The day a response came, or that of its round where that is not known. */
     private static LocalDate day(Response response) {
         return Optional.ofNullable(response.getReceived()).flatMap(SourceDate::latest)
-                .or(() -> Optional.ofNullable(response.getRound()).map(Round::getDue).flatMap(SourceDate::latest))
-                .or(() -> Optional.ofNullable(response.getRound()).map(Round::getSent).flatMap(SourceDate::latest))
+                .or(() -> Optional.ofNullable(response.getRound().getDue()).flatMap(SourceDate::latest))
+                .or(() -> Optional.ofNullable(response.getRound().getSent()).flatMap(SourceDate::latest))
                 .orElse(LocalDate.MIN);
     }
 

@@ -8,8 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.model.ModelFactory;
 import org.rapporteur.model.QuestionKind;
+import org.rapporteur.model.Questionnaire;
 import org.rapporteur.model.Reporter;
 import org.rapporteur.model.ResponseState;
 import org.rapporteur.model.Status;
@@ -65,6 +68,21 @@ class FormBuilderTest {
         lakes.answer(lakes.world.record("RUR").answers(lakes.second, ResponseState.RECEIVED, "2005-03-01"), "posts").setText("15");
         assertEquals(Optional.of(new Earlier(new Reply.Words("15"), Origin.THIS_ROUND, "1 March 2005")),
                 earlier(lakes.form(lakes.second), "posts"));
+    }
+
+    @Test
+    void answersToAnEarlierVersionCountAndThoseToOtherQuestionnairesDoNot() {
+        lakes.answered();
+        Questionnaire next = ModelFactory.eINSTANCE.createQuestionnaire();
+        next.setId("lakes-v2");
+        next.setVersion(2);
+        next.getSections().addAll(EcoreUtil.copyAll(lakes.questionnaire.getSections()));
+        next.getRounds().add(lakes.second);
+        lakes.world.dossier().getQuestionnaires().add(next);
+        assertEquals(Optional.empty(), earlier(lakes.form(lakes.second), "posts"));
+        next.setFollows(lakes.questionnaire);
+        assertEquals(new Reply.Words("12"), earlier(lakes.form(lakes.second), "posts").orElseThrow().reply());
+        assertEquals(new Reply.Picked(List.of("labour", "justice")), earlier(lakes.form(lakes.second), "bodies").orElseThrow().reply());
     }
 
     @Test
