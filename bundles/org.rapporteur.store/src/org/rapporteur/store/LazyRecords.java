@@ -3,10 +3,13 @@ package org.rapporteur.store;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -27,6 +30,8 @@ final class LazyRecords implements CountryRecords {
     private final boolean writable;
     private final Map<String, Integer> users = new HashMap<>();
     private final Map<String, Digest> digests = new HashMap<>();
+    /** Records that were changed and saved: commands that can be undone refer to their objects. */
+    private final Set<Resource> changed = new HashSet<>();
 
     /**
      * The records of a dossier.
@@ -55,6 +60,13 @@ final class LazyRecords implements CountryRecords {
         users.merge(id, 1, Integer::sum);
         digests.remove(id);
         return Optional.of(record);
+    }
+
+    /** Notes which records are about to be saved: they stay until the dossier is closed. */
+    void keepChanged() {
+        for (CountryRecord entry : ((InternalEList<CountryRecord>) dossier.getRecords()).basicList()) {
+            Optional.ofNullable(((InternalEObject) entry).eDirectResource()).filter(Resource::isModified).ifPresent(changed::add);
+        }
     }
 
     /** The record at a place of the dossier's list; reading its file may fail, which nobody above can mend. */
@@ -94,7 +106,7 @@ final class LazyRecords implements CountryRecords {
         }
         CountryRecord entry = ((InternalEList<CountryRecord>) dossier.getRecords()).basicGet(place);
         Resource resource = ((InternalEObject) entry).eDirectResource();
-        if (!entry.eIsProxy() && resource != null && !resource.isModified()) {
+        if (!entry.eIsProxy() && resource != null && !resource.isModified() && !changed.contains(resource)) {
             unload(place, entry, resource);
         }
     }
@@ -107,6 +119,26 @@ final class LazyRecords implements CountryRecords {
         resources.set().getResources().remove(resource);
         resources.set().getURIResourceMap().remove(resource.getURI());
         ((InternalEList<CountryRecord>) dossier.getRecords()).setUnique(place, (CountryRecord) proxy);
+    }
+
+    @Override
+    public Optional<CountryRecord> loaded(String id) {
+        return Optional.ofNullable(index().get(id)).map(((InternalEList<CountryRecord>) dossier.getRecords())::basicGet)
+                .filter(entry -> !entry.eIsProxy());
+    }
+
+    @Override
+    public Optional<Supplier<CountryRecord>> copy(String id) {
+        return Optional.ofNullable(index().get(id)).map(((InternalEList<CountryRecord>) dossier.getRecords())::basicGet)
+                .filter(entry -> entry.eIsProxy() || ((InternalEObject) entry).eDirectResource() != null).map(EcoreUtil::getURI).map(uri -> () -> read(uri));
+    }
+
+    private CountryRecord read(URI uri) {
+        try {
+            return resources.readBeside(folder.name(uri.trimFragment()), uri.fragment(), CountryRecord.class);
+        } catch (DossierException unreadable) {
+            throw new UnreadableRecordException(unreadable);
+        }
     }
 
     @Override

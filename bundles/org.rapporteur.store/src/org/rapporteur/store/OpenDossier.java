@@ -98,6 +98,7 @@ public final class OpenDossier implements AutoCloseable {
             throw new DossierException(Reason.READ_ONLY, null, folder.root());
         }
         settle();
+        records.keepChanged();
         Runnable after = identifiers.haveChanged() ? records.loadAll() : () -> {
             // no record refers to anything by another identifier
         };

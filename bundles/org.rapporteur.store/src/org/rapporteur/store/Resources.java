@@ -36,6 +36,7 @@ final class Resources {
     private final DossierFolder folder;
     private final int format;
     private final Access access;
+    private final List<EPackage> extensions;
     private final ResourceSetImpl set = new ResourceSetImpl();
     /** How files looked when they were read or saved; only a save asks for it, so that who only reads need not keep it. */
     private final Map<String, byte[]> known = new HashMap<>();
@@ -47,6 +48,7 @@ final class Resources {
         this.folder = folder;
         this.access = access;
         this.format = format;
+        this.extensions = List.copyOf(extensions);
         set.getPackageRegistry().put(ModelPackage.eNS_URI, ModelPackage.eINSTANCE);
         extensions.forEach(extension -> set.getPackageRegistry().put(extension.getNsURI(), extension));
         set.setURIResourceMap(new HashMap<>());
@@ -172,14 +174,33 @@ final class Resources {
             String name = folder.name(uri.trimFragment());
             try {
                 if (!type.isInstance(load(name).getEObject(uri.fragment()))) {
-                    throw new DossierException(Reason.MALFORMED, null, folder.root().resolve(name), 1,
-                            "it does not hold the " + type.getSimpleName() + " " + uri.fragment());
+                    throw absent(name, uri.fragment(), type);
                 }
                 list.get(place);
             } catch (RuntimeException problem) {
                 throw Problems.of(problem, folder);
             }
         }
+    }
+
+    /**
+     * Reads an object beside the model; safe for use by any thread.
+     *
+     * @return the object, in no resource, so that none of its references is ever followed
+     */
+    <T extends EObject> T readBeside(String name, String id, Class<T> type) throws DossierException {
+        Resource resource = new Resources(folder, format, Access.READ, extensions).load(name);
+        EObject object = resource.getEObject(id);
+        if (!type.isInstance(object)) {
+            throw absent(name, id, type);
+        }
+        resource.getContents().clear();
+        return type.cast(object);
+    }
+
+    private DossierException absent(String name, String id, Class<?> type) {
+        return new DossierException(Reason.MALFORMED, null, folder.root().resolve(name), 1,
+                "it does not hold the " + type.getSimpleName() + " " + id);
     }
 
     /** A new, empty resource for a file. */

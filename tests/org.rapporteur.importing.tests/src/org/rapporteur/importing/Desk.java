@@ -10,7 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.rapporteur.importing.change.SpreadsheetImporter;
 import org.rapporteur.model.CountryRecord;
 import org.rapporteur.model.Dossier;
@@ -38,6 +40,16 @@ final class Desk {
         @Override
         public void release(String id) {
             // they stay
+        }
+
+        @Override
+        public Optional<CountryRecord> loaded(String id) {
+            return load(id);
+        }
+
+        @Override
+        public Optional<Supplier<CountryRecord>> copy(String id) {
+            return load(id).map(record -> () -> EcoreUtil.copy(record));
         }
 
         @Override

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,9 +78,37 @@ class RecordsTest {
             assertEquals(Set.of("countries/KEN.xmi"), open.save());
             open.records().load("KEN");
             open.records().release("KEN");
-            assertEquals(List.of(), inMemory(open), "once saved it is let go");
+            assertEquals(List.of("KEN.xmi"), inMemory(open), "what can be undone still refers to its objects");
         }
         assertTrue(Files.readString(folder.resolve("countries/KEN.xmi")).contains("Changed"));
+    }
+
+    @Test
+    void aCopyIsReadBesideTheModelAndFollowsNoReference() throws Exception {
+        try (var open = Folders.store().open(folder, Access.WRITE)) {
+            var copy = open.records().copy("KEN").orElseThrow().get();
+            assertEquals(List.of(), inMemory(open));
+            assertEquals(Optional.empty(), open.records().loaded("KEN"));
+            var recommendation = copy.getImplementations().getFirst().getRecommendation();
+            assertTrue(recommendation.eIsProxy());
+            assertEquals("r1", EcoreUtil.getURI(recommendation).fragment());
+            var kenya = open.records().load("KEN").orElseThrow();
+            assertSame(kenya, open.records().loaded("KEN").orElseThrow());
+            assertEquals(EcoreUtil.getURI(recommendation), EcoreUtil.getURI(kenya.getImplementations().getFirst().getRecommendation()));
+            kenya.getImplementations().clear();
+            assertEquals(1, open.records().copy("KEN").orElseThrow().get().getImplementations().size(), "as last saved");
+            assertEquals(Optional.empty(), open.records().copy("TZA"));
+        }
+    }
+
+    @Test
+    void aCopyOfARecordThatCannotBeReadTellsWhy() throws Exception {
+        Files.writeString(folder.resolve("countries/KEN.xmi"), "<broken");
+        try (var open = Folders.store().open(folder, Access.READ)) {
+            var copy = open.records().copy("KEN").orElseThrow();
+            var problem = assertThrows(UnreadableRecordException.class, copy::get);
+            assertTrue(problem.getMessage().contains("KEN.xmi"), problem.getMessage());
+        }
     }
 
     @Test

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.rapporteur.model.CountryRecord;
 import org.rapporteur.model.access.CountryRecords;
 import org.rapporteur.model.access.Digests;
@@ -53,6 +55,16 @@ public final class RecordsInMemory implements CountryRecords {
     @Override
     public void release(String id) {
         open.remove(id);
+    }
+
+    @Override
+    public Optional<CountryRecord> loaded(String id) {
+        return find(id).filter(record -> open.contains(id));
+    }
+
+    @Override
+    public Optional<Supplier<CountryRecord>> copy(String id) {
+        return find(id).map(record -> () -> EcoreUtil.copy(record));
     }
 
     @Override

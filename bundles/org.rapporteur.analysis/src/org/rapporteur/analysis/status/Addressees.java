@@ -2,9 +2,11 @@ package org.rapporteur.analysis.status;
 
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.rapporteur.model.Meeting;
 import org.rapporteur.model.Membership;
@@ -12,6 +14,7 @@ import org.rapporteur.model.MembershipRole;
 import org.rapporteur.model.Organisation;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.Region;
 
 /**
  * To whom recommendations are addressed: the addressees named, then, where a recommendation is addressed to all members, the States
@@ -31,6 +34,15 @@ public final class Addressees {
     /** Whether a recommendation is addressed to a party. */
     public boolean includes(Recommendation recommendation, Party party) {
         return of(recommendation).contains(party);
+    }
+
+    /** States and territories that are members of a region or to which one of its recommendations is addressed, members first, each once. */
+    public static List<Party> countries(Region region) {
+        Stream<Party> members = region.getMemberships().stream().filter(membership -> membership.getRole() == MembershipRole.MEMBER)
+                .map(Membership::getParty);
+        Stream<Party> addressees = region.getMeetings().stream().flatMap(meeting -> meeting.getRecommendations().stream())
+                .flatMap(recommendation -> recommendation.getAddressees().stream());
+        return Stream.concat(members, addressees).filter(Addressees::isCountry).distinct().toList();
     }
 
     private Set<Party> workOut(Recommendation recommendation) {

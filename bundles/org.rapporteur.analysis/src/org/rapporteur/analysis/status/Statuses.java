@@ -1,6 +1,7 @@
 package org.rapporteur.analysis.status;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +84,8 @@ public final class Statuses {
         Optional<ProgressReport> current = Reporting.current(history);
         Status status = current.map(ProgressReport::getStatus).orElseGet(() -> unreported(recommendation, party));
         Position position = implementation.map(Implementation::getPosition).orElse(Position.NOT_STATED);
-        return new Cell(recommendation, party, status, position, overdue(recommendation, status, implementation), current, history,
+        Verdict actions = implementation.map(this::overdueActions).orElse(Verdict.NO);
+        return new Cell(recommendation, party, status, position, overdue(recommendation, status, actions), current, history,
                 implementation);
     }
 
@@ -105,14 +107,22 @@ public final class Statuses {
         return done ? Verdict.NO : overdue(action.getDue());
     }
 
-    private Verdict overdue(Recommendation recommendation, Status status, Optional<Implementation> implementation) {
+    /** Whether any action on a recommendation was not done by the day though it was due. */
+    public Verdict overdueActions(Implementation implementation) {
+        return implementation.getActions().stream().map(this::overdue).min(Comparator.naturalOrder()).orElse(Verdict.NO);
+    }
+
+    /**
+     * Whether a recommendation, or an action on it, is due and not done.
+     *
+     * @param recommendation the recommendation
+     * @param status its status in a country
+     * @param actions whether an action there is overdue
+     */
+    public Verdict overdue(Recommendation recommendation, Status status, Verdict actions) {
         boolean settled = status == Status.IMPLEMENTED || status == Status.NOT_APPLICABLE;
-        Verdict worst = settled ? Verdict.NO : overdue(recommendation.getDue());
-        for (Action action : implementation.map(Implementation::getActions).map(List::copyOf).orElse(List.of())) {
-            Verdict next = overdue(action);
-            worst = next.compareTo(worst) < 0 ? next : worst;
-        }
-        return worst;
+        Verdict own = settled ? Verdict.NO : overdue(recommendation.getDue());
+        return own.compareTo(actions) < 0 ? own : actions;
     }
 
     private Verdict overdue(SourceDate due) {

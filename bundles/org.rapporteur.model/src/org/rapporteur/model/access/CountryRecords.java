@@ -2,6 +2,7 @@ package org.rapporteur.model.access;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.rapporteur.model.CountryRecord;
 import org.rapporteur.model.ResponseDigest;
@@ -26,12 +27,32 @@ public interface CountryRecords {
     Optional<CountryRecord> load(String id);
 
     /**
-     * Lets go of a loaded record. When all who loaded it have done so and nothing has changed it, its memory is free; objects of it
-     * must not be used afterwards.
+     * Lets go of a loaded record. When all who loaded it have done so and nothing has changed it since the dossier was opened, its
+     * memory is free; objects of it must not be used afterwards. A record that was changed stays, also when it has been saved: what
+     * can be undone and redone refers to its objects.
      *
      * @param id identifier of the party
      */
     void release(String id);
+
+    /**
+     * The record of a party if it is loaded; loads nothing, and need not be released.
+     *
+     * @param id identifier of the party
+     * @return the record; empty when it is not loaded or the party has none
+     */
+    Optional<CountryRecord> loaded(String id);
+
+    /**
+     * Reads the record of a party as it was last saved, beside the model: for those who look at many records and keep none. Asking
+     * for the copy belongs to the model's thread, making it may run in any.
+     *
+     * @param id identifier of the party
+     * @return makes the copy, whose references to other objects of the dossier are proxies that stay unresolved; fails with an
+     *         exception that is {@link org.rapporteur.model.text.Told} when the file cannot be read. Empty when nothing is saved of
+     *         the party
+     */
+    Optional<Supplier<CountryRecord>> copy(String id);
 
     /**
      * The derived figures of a party's record, without loading the rest of it.

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 
 import org.osgi.service.component.annotations.Component;
 import org.rapporteur.analysis.Inquiry;
+import org.rapporteur.analysis.status.Addressees;
 import org.rapporteur.model.Group;
 import org.rapporteur.model.MeetingStatus;
 import org.rapporteur.model.Party;
@@ -61,7 +62,7 @@ public final class Glance implements ReportSection {
                 wording.column("global.held", Column.Kind.NUMBER, 1.3), wording.column("global.planned", Column.Kind.NUMBER, 1.3),
                 wording.column("global.recommendations", Column.Kind.NUMBER, 1.6));
         return new Block.Table("regions", wording.text("global.table"), wording.text("global.table.description"), columns,
-                Listed.rows(regions, region -> List.of(wording.cell(wording.region(region)), Cell.number(Grid.countries(region).size()),
+                Listed.rows(regions, region -> List.of(wording.cell(wording.region(region)), Cell.number(Addressees.countries(region).size()),
                         Cell.number(meetings(region, MeetingStatus.HELD)), Cell.number(meetings(region, MeetingStatus.PLANNED)),
                         Cell.number(region.getMeetings().stream().mapToLong(meeting -> meeting.getRecommendations().size()).sum()))),
                 Use.BOTH);
@@ -98,7 +99,7 @@ public final class Glance implements ReportSection {
             subRegional(region, wording, blocks);
         } else if (!region.getMemberships().isEmpty()) {
             blocks.add(wording.heading(2, "global.countries"));
-            blocks.add(Block.text(wording.parties(Grid.countries(region))));
+            blocks.add(Block.text(wording.parties(Addressees.countries(region))));
         }
     }
 
@@ -117,7 +118,7 @@ public final class Glance implements ReportSection {
         if (!assigned) {
             blocks.add(wording.paragraph("global.notAssigned",
                     wording.list(region.getGroups().stream().map(group -> wording.name(group.getNames(), group.getId())).toList()),
-                    wording.parties(Grid.countries(region))));
+                    wording.parties(Addressees.countries(region))));
             return;
         }
         for (Group group : region.getGroups()) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,16 +11,14 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 import org.rapporteur.analysis.Inquiry;
+import org.rapporteur.analysis.status.Addressees;
 import org.rapporteur.analysis.status.Cell;
 import org.rapporteur.analysis.status.Meetings;
 import org.rapporteur.model.CountryRecord;
-import org.rapporteur.model.MembershipRole;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Region;
-import org.rapporteur.model.State;
 import org.rapporteur.model.Status;
-import org.rapporteur.model.Territory;
 import org.rapporteur.report.tree.Rows;
 
 /**
@@ -44,7 +41,7 @@ final class Grid {
     private Grid(Region region, Inquiry inquiry) {
         this.region = region;
         this.inquiry = inquiry;
-        countries = countries(region);
+        countries = Addressees.countries(region);
         recommendations = Meetings.of(region).stream().flatMap(meeting -> meeting.getRecommendations().stream()).toList();
         recommendations.forEach(recommendation -> rows.put(recommendation, rows.size()));
         statuses = new byte[countries.size()][recommendations.size()];
@@ -57,17 +54,6 @@ final class Grid {
     /** The grid of a region, worked out once for all reports of a run. */
     static Grid of(Region region, Inquiry inquiry) {
         return inquiry.once(Grid.class, region, () -> new Grid(region, inquiry));
-    }
-
-    /** States and territories that are members or to which a recommendation is addressed, members first, each once. */
-    static List<Party> countries(Region region) {
-        Stream<Party> members = region.getMemberships().stream().filter(membership -> membership.getRole() == MembershipRole.MEMBER)
-                .map(membership -> membership.getParty());
-        Stream<Party> addressees = region.getMeetings().stream().flatMap(meeting -> meeting.getRecommendations().stream())
-                .flatMap(recommendation -> recommendation.getAddressees().stream());
-        var countries = new LinkedHashSet<Party>();
-        Stream.concat(members, addressees).filter(party -> party instanceof State || party instanceof Territory).forEach(countries::add);
-        return List.copyOf(countries);
     }
 
     private void note(int country) {
