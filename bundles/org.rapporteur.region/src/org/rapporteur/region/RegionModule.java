@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EPackage;
+import org.rapporteur.model.Questionnaire;
 import org.rapporteur.model.Region;
 
 /**
@@ -40,4 +41,13 @@ public interface RegionModule {
      * @return a new object, contained nowhere
      */
     Region template();
+
+    /**
+     * A new questionnaire as this plug-in asks it, in all its languages, see {@link QuestionnaireTemplate}; empty when it brings none.
+     *
+     * @return a new object, contained nowhere, for no region yet
+     */
+    default Optional<Questionnaire> questionnaire() {
+        return Optional.empty();
+    }
 }

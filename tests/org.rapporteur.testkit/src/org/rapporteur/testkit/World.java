@@ -125,6 +125,21 @@ public final class World {
         return new RoundMaker(this, questionnaire, id, meetings);
     }
 
+    /** A questionnaire for a region, made section by section. */
+    public QuestionnaireMaker questionnaire(String id, String region) {
+        Questionnaire questionnaire = ModelFactory.eINSTANCE.createQuestionnaire();
+        questionnaire.setId(id);
+        questionnaire.getTitles().add(QuestionnaireMaker.text("en", id));
+        questionnaire.setRegion(region(region).get());
+        dossier.getQuestionnaires().add(questionnaire);
+        return new QuestionnaireMaker(questionnaire);
+    }
+
+    /** A round of a questionnaire about meetings. */
+    public RoundMaker round(QuestionnaireMaker of, String id, String... meetings) {
+        return new RoundMaker(this, of.get(), id, meetings);
+    }
+
     /** A commitment. */
     public Commitment commitment(String id, String text) {
         Commitment commitment = ModelFactory.eINSTANCE.createCommitment();

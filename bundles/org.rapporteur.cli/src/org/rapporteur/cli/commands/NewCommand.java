@@ -16,6 +16,7 @@ import org.rapporteur.cli.ExitCode;
 import org.rapporteur.cli.Subcommand;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.ModelFactory;
+import org.rapporteur.model.Region;
 import org.rapporteur.model.text.Texts;
 import org.rapporteur.region.RegionModule;
 import org.rapporteur.region.RegionRegister;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code rapporteur new}: an empty dossier, with the templates of the regions named. */
+/** {@code rapporteur new}: an empty dossier, with the regions named as their plug-ins start them, and their questionnaires. */
 @Command(name = "new", sortOptions = false)
 @Component(service = Subcommand.class, scope = ServiceScope.PROTOTYPE, property = Subcommand.NAME + "=new")
 public final class NewCommand implements Subcommand {
@@ -64,7 +65,12 @@ public final class NewCommand implements Subcommand {
         for (String id : new LinkedHashSet<>(regions)) {
             RegionModule module = register.find(id).orElseThrow(
                     () -> new CommandException(ExitCode.USAGE, texts.text("new.unknownRegion", id, register.ids())));
-            dossier.getRegions().add(module.template());
+            Region region = module.template();
+            dossier.getRegions().add(region);
+            module.questionnaire().ifPresent(questionnaire -> {
+                questionnaire.setRegion(region);
+                dossier.getQuestionnaires().add(questionnaire);
+            });
         }
         store.create(folder, dossier).close();
         console.out().println(texts.text("new.done", folder));

@@ -6,8 +6,10 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EPackage;
 import org.osgi.service.component.annotations.Component;
+import org.rapporteur.model.Questionnaire;
 import org.rapporteur.model.Region;
 import org.rapporteur.model.text.Texts;
+import org.rapporteur.region.QuestionnaireTemplate;
 import org.rapporteur.region.RegionModule;
 import org.rapporteur.region.RegionTemplate;
 import org.rapporteur.region.africa.model.AfricaPackage;
@@ -39,5 +41,10 @@ public final class Africa implements RegionModule {
     @Override
     public Region template() {
         return new RegionTemplate(ID, Africa.class, LANGUAGES).group("east-africa").group("horn-of-africa").group("great-lakes").series("africa-conferences").region();
+    }
+
+    @Override
+    public Optional<Questionnaire> questionnaire() {
+        return Optional.of(QuestionnaireTemplate.of(ID, Africa.class));
     }
 }

@@ -7,8 +7,10 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EPackage;
 import org.osgi.service.component.annotations.Component;
+import org.rapporteur.model.Questionnaire;
 import org.rapporteur.model.Region;
 import org.rapporteur.model.text.Texts;
+import org.rapporteur.region.QuestionnaireTemplate;
 import org.rapporteur.region.RegionModule;
 import org.rapporteur.region.RegionTemplate;
 import org.rapporteur.region.Vocabulary;
@@ -50,5 +52,10 @@ public final class IssykKul implements RegionModule {
         var template = new RegionTemplate(ID, IssykKul.class, LANGUAGES);
         GROUPS.forEach(template::group);
         return template.series("issyk-kul-dialogue").region();
+    }
+
+    @Override
+    public Optional<Questionnaire> questionnaire() {
+        return Optional.of(QuestionnaireTemplate.of(ID, IssykKul.class));
     }
 }

@@ -6,8 +6,10 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EPackage;
 import org.osgi.service.component.annotations.Component;
+import org.rapporteur.model.Questionnaire;
 import org.rapporteur.model.Region;
 import org.rapporteur.model.text.Texts;
+import org.rapporteur.region.QuestionnaireTemplate;
 import org.rapporteur.region.RegionModule;
 import org.rapporteur.region.RegionTemplate;
 import org.rapporteur.region.remittances.model.RemittancesPackage;
@@ -39,5 +41,10 @@ public final class Remittances implements RegionModule {
     @Override
     public Region template() {
         return new RegionTemplate(ID, Remittances.class, LANGUAGES).series("remittances-conferences").region();
+    }
+
+    @Override
+    public Optional<Questionnaire> questionnaire() {
+        return Optional.of(QuestionnaireTemplate.of(ID, Remittances.class));
     }
 }

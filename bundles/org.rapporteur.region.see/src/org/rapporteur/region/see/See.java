@@ -7,8 +7,10 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EPackage;
 import org.osgi.service.component.annotations.Component;
+import org.rapporteur.model.Questionnaire;
 import org.rapporteur.model.Region;
 import org.rapporteur.model.text.Texts;
+import org.rapporteur.region.QuestionnaireTemplate;
 import org.rapporteur.region.RegionModule;
 import org.rapporteur.region.RegionTemplate;
 import org.rapporteur.region.Vocabulary;
@@ -47,5 +49,10 @@ public final class See implements RegionModule {
     @Override
     public Region template() {
         return new RegionTemplate(ID, See.class, LANGUAGES).series("stability-pact-ctp").region();
+    }
+
+    @Override
+    public Optional<Questionnaire> questionnaire() {
+        return Optional.of(QuestionnaireTemplate.of(ID, See.class));
     }
 }

@@ -1,0 +1,59 @@
+package org.rapporteur.questionnaire.condition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.model.AnswerUse;
+import org.rapporteur.model.QuestionKind;
+import org.rapporteur.model.Status;
+import org.rapporteur.testkit.QuestionnaireMaker;
+import org.rapporteur.testkit.World;
+
+class ConditionWordsTest {
+
+    private final World world = new World();
+    private QuestionnaireMaker questions;
+
+    @BeforeEach
+    void ask() {
+        world.region("lakes").members("KEN").meeting("kigali");
+        questions = world.questionnaire("q", "lakes").section("general").question("strategy", QuestionKind.YES_NO)
+                .question("posts", QuestionKind.NUMBER).question("adopted", QuestionKind.DATE).question("status", QuestionKind.ONE_OF)
+                .statuses(Status.PLANNED, Status.IMPLEMENTED).becomes(AnswerUse.STATUS).question("when", QuestionKind.TEXT);
+    }
+
+    @Test
+    void sentencesInEnglish() {
+        assertSays(Locale.ENGLISH, "strategy = yes", "Answer only if the answer to question 1.1 is “Yes”.");
+        assertSays(Locale.ENGLISH, "status in (planned, s-implemented)", "Answer only if the answer to “status” is “s-planned” or “s-implemented”.");
+        assertSays(Locale.ENGLISH, "(adopted < 2003-07 or posts >= 3) and previous:strategy is not answered", "Answer only if (the answer to “adopted” "
+                + "is before July 2003 or the answer to “posts” is at least 3) and your answer to question 1.1 in the round before has been left open.");
+        assertSays(Locale.ENGLISH, "country:membership = observer", "Answer only if your country’s part in the dialogue is “observer”.");
+    }
+
+    @Test
+    void sentencesInFrench() {
+        assertSays(Locale.FRENCH, "strategy != no", "Répondez seulement si la réponse à la question 1.1 n’est pas « Non ».");
+        assertSays(Locale.FRENCH, "country:kind = territory", "Répondez seulement si le statut de votre pays est « territoire ».");
+    }
+
+    @Test
+    void whatAlwaysAppliesOrCannotBeReadHasNone() {
+        assertEquals(Optional.empty(), words(Locale.ENGLISH).sentence(questions.find("when")));
+        questions.find("when").setCondition("= yes");
+        assertEquals(Optional.empty(), words(Locale.ENGLISH).sentence(questions.find("when")));
+    }
+
+    private void assertSays(Locale locale, String condition, String sentence) {
+        questions.find("when").setCondition(condition);
+        assertEquals(Optional.of(sentence), words(locale).sentence(questions.find("when")));
+    }
+
+    private ConditionWords words(Locale locale) {
+        return new ConditionWords(questions.get(), locale, question -> question.getId().equals("strategy") ? "1.1" : "");
+    }
+}
