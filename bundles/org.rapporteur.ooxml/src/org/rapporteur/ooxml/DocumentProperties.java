@@ -1,6 +1,7 @@
 package org.rapporteur.ooxml;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.rapporteur.report.tree.Report;
@@ -42,6 +43,21 @@ public final class DocumentProperties {
     }
 
     /**
+     * What programs show about a document.
+     *
+     * @param title its title
+     * @param subject what it is about; empty when nothing is to be said
+     * @param publisher who publishes it; empty when nobody is named
+     * @param keywords words by which it is found
+     * @param date the date its time stamps come from
+     * @param language its language: an IETF tag
+     * @param draft whether it is a draft
+     */
+    public record Facts(String title, String subject, String publisher, List<String> keywords, LocalDate date, String language,
+            boolean draft) {
+    }
+
+    /**
      * Writes both parts.
      *
      * @param report the report
@@ -50,22 +66,34 @@ public final class DocumentProperties {
      */
     public static void write(Report report, OfficePackage office) throws IOException {
         var properties = report.properties();
+        write(new Facts(report.subtitle().isEmpty() ? report.title() : report.title() + " – " + report.subtitle(), properties.subject(),
+                properties.publisher(), properties.keywords(), properties.date(), properties.language(), properties.draft()), office);
+    }
+
+    /**
+     * Writes both parts.
+     *
+     * @param facts what they say
+     * @param office the package
+     * @throws IOException when the stream fails or a text cannot be written
+     */
+    public static void write(Facts facts, OfficePackage office) throws IOException {
         var core = office.part(CORE);
-        core.place(report::title);
+        core.place(facts::title);
         core.markup(CORE_START);
         // The order is free; this is the one Office writes
-        element(core, "dc:title", report.subtitle().isEmpty() ? report.title() : report.title() + " – " + report.subtitle());
-        element(core, "dc:subject", properties.subject());
-        element(core, "dc:creator", properties.publisher());
-        element(core, "cp:keywords", String.join(", ", properties.keywords()));
-        date(core, "dcterms:created", properties);
-        date(core, "dcterms:modified", properties);
-        element(core, "dc:language", properties.language());
-        core.markup("<cp:contentStatus>").markup(properties.draft() ? "Draft" : "Final").markup("</cp:contentStatus>");
+        element(core, "dc:title", facts.title());
+        element(core, "dc:subject", facts.subject());
+        element(core, "dc:creator", facts.publisher());
+        element(core, "cp:keywords", String.join(", ", facts.keywords()));
+        date(core, "dcterms:created", facts.date());
+        date(core, "dcterms:modified", facts.date());
+        element(core, "dc:language", facts.language());
+        core.markup("<cp:contentStatus>").markup(facts.draft() ? "Draft" : "Final").markup("</cp:contentStatus>");
         core.markup("</cp:coreProperties>");
         var extended = office.part(EXTENDED);
         extended.markup(EXTENDED_START);
-        element(extended, "Company", properties.publisher());
+        element(extended, "Company", facts.publisher());
         extended.markup("</Properties>");
     }
 
@@ -75,8 +103,8 @@ public final class DocumentProperties {
         }
     }
 
-    private static void date(XmlWriter xml, String name, Report.Properties properties) throws IOException {
-        xml.markup("<").markup(name).markup(" xsi:type=\"dcterms:W3CDTF\">").markup(properties.date().toString());
+    private static void date(XmlWriter xml, String name, LocalDate date) throws IOException {
+        xml.markup("<").markup(name).markup(" xsi:type=\"dcterms:W3CDTF\">").markup(date.toString());
         xml.markup("T00:00:00Z</").markup(name).markup(">");
     }
 }

@@ -36,6 +36,7 @@ import org.rapporteur.questionnaire.form.Earlier.Origin;
 public final class FormBuilder {
 
     private final Dossier dossier;
+    private final LocalDate day;
     private final Reporting reporting;
     private final Wording wording;
     private final Addressees addressees = new Addressees();
@@ -53,6 +54,7 @@ public final class FormBuilder {
      */
     public FormBuilder(Dossier dossier, LocalDate day, Locale locale) {
         this.dossier = dossier;
+        this.day = day;
         reporting = new Reporting(day);
         wording = Wording.in(locale);
     }
@@ -85,7 +87,7 @@ public final class FormBuilder {
                 round.getReportedAt() == null ? "" : names.title(round.getReportedAt().getNames(), round.getReportedAt().getId()),
                 dossier.getSecretariat() == null ? "" : names.officialName(dossier.getSecretariat()),
                 invitation.getFocalPoint() == null || invitation.getFocalPoint().getName() == null ? "" : invitation.getFocalPoint().getName(),
-                wording.date(due), Optional.ofNullable(due).flatMap(SourceDate::latest), dossier.isFictional(), wording.locale());
+                wording.date(due), Optional.ofNullable(due).flatMap(SourceDate::latest), dossier.isFictional(), wording.locale(), day);
     }
 
     private FormSection section(Section section, int number, Round round, Party party, Known known) {

@@ -20,6 +20,8 @@ import java.util.SequencedMap;
 public record FormIdentity(String dossier, String questionnaire, int version, String round, String country, String language, FormPart part,
         String checksum) {
 
+    private static final String PREFIX = "rapporteur.";
+
     /** The names of what a form carries, in this order, and what they hold. */
     public SequencedMap<String, String> properties() {
         SequencedMap<String, String> properties = new LinkedHashMap<>();
@@ -32,6 +34,29 @@ public record FormIdentity(String dossier, String questionnaire, int version, St
         properties.put("part", part.toString());
         properties.put("checksum", checksum);
         return properties;
+    }
+
+    /** The {@linkplain #properties() properties} as documents and workbooks carry them: their names begin with {@code rapporteur.}. */
+    public SequencedMap<String, String> carried() {
+        SequencedMap<String, String> carried = new LinkedHashMap<>();
+        properties().forEach((name, value) -> carried.put(PREFIX + name, value));
+        return carried;
+    }
+
+    /**
+     * Reads what a document or workbook carries.
+     *
+     * @param carried names and what they hold; others are passed over
+     * @return the identity; empty when something is missing or cannot be read
+     */
+    public static Optional<FormIdentity> ofCarried(Map<String, String> carried) {
+        Map<String, String> properties = new LinkedHashMap<>();
+        carried.forEach((name, value) -> {
+            if (name.startsWith(PREFIX)) {
+                properties.put(name.substring(PREFIX.length()), value);
+            }
+        });
+        return of(properties);
     }
 
     /**

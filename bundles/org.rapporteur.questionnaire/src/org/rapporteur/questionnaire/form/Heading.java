@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param dueBy the last day on which they are in time; empty when not known
  * @param fictional whether countries and texts are made up, which forms say
  * @param locale language of the form
+ * @param day the day for which the form was made
  */
 public record Heading(String title, String country, String region, String subject, String reportedAt, String sender, String focalPoint,
-        String due, Optional<LocalDate> dueBy, boolean fictional, Locale locale) {
+        String due, Optional<LocalDate> dueBy, boolean fictional, Locale locale, LocalDate day) {
 }
