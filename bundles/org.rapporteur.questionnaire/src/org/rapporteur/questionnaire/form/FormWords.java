@@ -30,9 +30,9 @@ public final class FormWords {
         return new FormWords(locale);
     }
 
-    /** Whether the language is written from right to left. */
-    public boolean rightToLeft() {
-        return RIGHT_TO_LEFT.contains(locale.getLanguage());
+    /** The direction in which the language is written. */
+    public Direction direction() {
+        return RIGHT_TO_LEFT.contains(locale.getLanguage()) ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT;
     }
 
     /**

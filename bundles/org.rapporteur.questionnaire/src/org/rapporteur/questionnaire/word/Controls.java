@@ -6,13 +6,13 @@ import java.util.Optional;
 
 import org.rapporteur.model.date.EdtfException;
 import org.rapporteur.model.date.SourceDate;
+import org.rapporteur.ooxml.XmlWriter;
 import org.rapporteur.questionnaire.form.Field;
 import org.rapporteur.questionnaire.form.Field.Option;
 import org.rapporteur.questionnaire.form.FieldKey;
 import org.rapporteur.questionnaire.form.FormWords;
 import org.rapporteur.questionnaire.form.Mark;
 import org.rapporteur.questionnaire.form.Reply;
-import org.rapporteur.ooxml.XmlWriter;
 
 /**
  * Writes content controls, each in a bookmark of its mark, since LibreOffice keeps bookmarks and not the tags of controls. They stand
@@ -57,7 +57,7 @@ final class Controls {
             case YES_NO, ONE_OF -> list(field, key, title, reply);
             case SEVERAL_OF -> {
                 for (Option option : field.choices()) {
-                    word.start("Answer");
+                    word.start("Answer", option.label());
                     box(key, option, title, reply);
                     word.text(" " + option.label());
                     word.end();
@@ -78,7 +78,7 @@ final class Controls {
         int number = 0;
         String[] lines = text.isEmpty() ? new String[] {""} : text.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
-            word.start("Answer");
+            word.start("Answer", lines[i]);
             number = i == 0 ? bookmark(Mark.answer(key)) : number;
             content(lines[i], text.isEmpty());
             if (i == lines.length - 1) {
@@ -90,7 +90,7 @@ final class Controls {
     }
 
     private void inline(FieldKey key, String title, String kind, String text) throws IOException {
-        word.start("Answer");
+        word.start("Answer", text);
         int number = bookmark(Mark.answer(key));
         start(Mark.answer(key), title, "<w:placeholder><w:docPart w:val=\"RapporteurBlank\"/></w:placeholder>", text.isEmpty());
         word.xml().markup(kind).markup("</w:sdtPr><w:sdtContent>");
@@ -126,7 +126,7 @@ final class Controls {
     private void list(Field field, FieldKey key, String title, Optional<Reply> reply) throws IOException {
         List<String> picked = picked(reply);
         Optional<Option> chosen = field.choices().stream().filter(option -> picked.contains(option.id())).findFirst();
-        word.start("Answer");
+        word.start("Answer", chosen.map(Option::label).orElse(""));
         int number = bookmark(Mark.answer(key));
         start(Mark.answer(key), title, "<w:placeholder><w:docPart w:val=\"RapporteurChoose\"/></w:placeholder>", chosen.isEmpty());
         XmlWriter xml = word.xml();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.rapporteur.model.QuestionKind;
 import org.rapporteur.questionnaire.form.About;
 import org.rapporteur.questionnaire.form.Field;
 import org.rapporteur.questionnaire.form.Field.Option;
@@ -27,8 +26,9 @@ final class FormBody {
     private static final int SPARE_ROWS = 3;
     private static final int HINT = 4000;
     private static final int TICK = 624;
-    /** Space between choices on a line. */
+    /** Space between choices on a line, and the box before each. */
     private static final String GAP = "\u2003";
+    private static final String BOX = "\u2610\u00a0";
 
     private final WordXml word;
     private final FormWords words;
@@ -45,7 +45,7 @@ final class FormBody {
     void write(Form form) throws IOException {
         for (FormSection section : form.sections()) {
             word.paragraph("Heading1", section.number() + ". " + section.title());
-            optional("Normal", section.help());
+            optional("SectionHelp", section.help());
             if (section.perRecommendation() && section.groups().isEmpty()) {
                 word.paragraph("Normal", words.text("recommendations.none"));
             }
@@ -64,7 +64,11 @@ final class FormBody {
     private void group(Group group) throws IOException {
         if (group.about().isPresent()) {
             About about = group.about().get();
-            word.paragraph("Heading2", group.number() + " " + words.title(about) + " – " + about.meeting());
+            word.start("Heading2");
+            word.text(group.number() + " ");
+            word.text(words.title(about) + " – ");
+            word.text(about.meeting());
+            word.end();
             word.paragraph("Recommendation", about.text());
             optional("Help", words.known(about));
         }
@@ -75,7 +79,7 @@ final class FormBody {
 
     private void field(Field field) throws IOException {
         word.xml().place(() -> field.number() + " " + field.text());
-        word.start("Question");
+        word.start("Question", field.text());
         word.text(field.number() + " ");
         controls.marked(Mark.question(field.key()), field.text());
         word.text(field.required() ? " *" : "");
@@ -135,10 +139,10 @@ final class FormBody {
 
     /** The choices written out, since a list on paper shows none. */
     private void onPaper(Field field) throws IOException {
-        word.start("OnPaper");
+        word.start("OnPaper", field.choices().isEmpty() ? "" : field.choices().getFirst().label());
         word.text(words.text("tick.one"));
         for (Option option : field.choices()) {
-            word.text(GAP + "☐\u00a0" + option.label());
+            word.text(GAP + BOX + option.label());
         }
         word.end();
     }

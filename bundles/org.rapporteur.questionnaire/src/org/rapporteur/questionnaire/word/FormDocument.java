@@ -13,6 +13,7 @@ import org.rapporteur.ooxml.OfficePackage;
 import org.rapporteur.ooxml.Part;
 import org.rapporteur.ooxml.Relationships;
 import org.rapporteur.ooxml.XmlWriter;
+import org.rapporteur.questionnaire.form.Direction;
 import org.rapporteur.questionnaire.form.Form;
 import org.rapporteur.questionnaire.form.FormWords;
 import org.rapporteur.questionnaire.form.Heading;
@@ -95,13 +96,13 @@ final class FormDocument {
         XmlWriter xml = office.part(DOCUMENT);
         xml.place(form.heading()::title);
         xml.markup(DOCUMENT_START);
-        var word = new WordXml(xml, words.rightToLeft());
+        var word = new WordXml(xml, words.direction());
         new FrontPage(word, words).write(form);
         new FormBody(word, words).write(form);
         section(xml, header, footer);
         xml.markup("</w:body></w:document>");
-        running(new WordXml(office.part(HEADER).markup(Markup.of("<w:hdr" + NAMESPACES + ">")), words.rightToLeft()));
-        footer(new WordXml(office.part(FOOTER).markup(Markup.of("<w:ftr" + NAMESPACES + ">")), words.rightToLeft()));
+        running(new WordXml(office.part(HEADER).markup(Markup.of("<w:hdr" + NAMESPACES + ">")), words.direction()));
+        footer(new WordXml(office.part(FOOTER).markup(Markup.of("<w:ftr" + NAMESPACES + ">")), words.direction()));
     }
 
     private void section(XmlWriter xml, String header, String footer) throws IOException {
@@ -110,17 +111,21 @@ final class FormDocument {
                 .markup("\"/><w:footerReference w:type=\"first\" r:id=\"").markup(footer)
                 .markup("\"/><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1247\" w:right=\"1134\" w:bottom=\"1134\" w:left=\"1134\""
                         + " w:header=\"567\" w:footer=\"454\" w:gutter=\"0\"/><w:titlePg/>")
-                .markup(words.rightToLeft() ? "<w:bidi/></w:sectPr>" : "</w:sectPr>");
+                .markup(words.direction() == Direction.RIGHT_TO_LEFT ? "<w:bidi/></w:sectPr>" : "</w:sectPr>");
     }
 
     private void running(WordXml word) throws IOException {
-        word.paragraph("Header", form.heading().title() + "\t" + form.heading().country());
+        word.start("Header");
+        word.text(form.heading().title());
+        word.text("\t" + form.heading().country());
+        word.end();
         word.xml().markup("</w:hdr>");
     }
 
     private void footer(WordXml word) throws IOException {
         word.start("Footer");
-        word.text(form.heading().sender() + "\t" + words.text("page") + " ");
+        word.text(form.heading().sender());
+        word.text("\t" + words.text("page") + " ");
         field(word.xml(), "PAGE");
         word.text(" " + words.text("page.of") + " ");
         field(word.xml(), "NUMPAGES");

@@ -43,7 +43,8 @@ final class FrontPage {
         if (!text.isEmpty()) {
             word.start("Fact");
             word.text(words.text(key), "Strong");
-            word.text("\t" + text);
+            word.text("\t");
+            word.text(text);
             word.end();
         }
     }

@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 import org.rapporteur.ooxml.FixedPart;
 import org.rapporteur.ooxml.Part;
 import org.rapporteur.ooxml.Relationships;
+import org.rapporteur.questionnaire.form.Direction;
 import org.rapporteur.questionnaire.form.FormWords;
 
 /** The parts that are the same in all forms of a language, compressed once. */
@@ -18,10 +20,12 @@ record WordParts(FixedPart styles, FixedPart settings, FixedPart fonts, FixedPar
 
     static WordParts in(Locale locale, FormWords words) {
         String language = locale.toLanguageTag();
-        return new WordParts(part("styles", "styles+xml", "word/styles.xml", language, ""),
-                part("settings", "settings+xml", "word/settings.xml", language, ""),
-                part("fonts", "fontTable+xml", "word/fontTable.xml", language, ""),
-                part("glossary", "document.glossary+xml", "word/glossary/document.xml", language, words.choose()));
+        // A border of a paragraph stays on the side it names, whatever the direction
+        String side = words.direction() == Direction.RIGHT_TO_LEFT ? "<w:pBdr><w:right " : "<w:pBdr><w:left ";
+        return new WordParts(part("styles", "styles+xml", "word/styles.xml", xml -> xml.replace("@LANG@", language).replace("<w:pBdr><w:left ", side)),
+                part("settings", "settings+xml", "word/settings.xml", xml -> xml.replace("@LANG@", language)),
+                part("fonts", "fontTable+xml", "word/fontTable.xml", xml -> xml),
+                part("glossary", "document.glossary+xml", "word/glossary/document.xml", xml -> xml.replace("@CHOOSE@", words.choose())));
     }
 
     List<FixedPart> all() {
@@ -35,10 +39,10 @@ record WordParts(FixedPart styles, FixedPart settings, FixedPart fonts, FixedPar
         document.add("glossaryDocument", glossary.part());
     }
 
-    private static FixedPart part(String resource, String type, String name, String language, String choose) {
+    private static FixedPart part(String resource, String type, String name, UnaryOperator<String> fill) {
         try (var in = WordParts.class.getResourceAsStream(resource + ".xml")) {
             String xml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return FixedPart.of(new Part(name, WORD + type), xml.replace("@LANG@", language).replace("@CHOOSE@", choose));
+            return FixedPart.of(new Part(name, WORD + type), fill.apply(xml));
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }

@@ -4,8 +4,12 @@ import java.io.IOException;
 
 import org.rapporteur.ooxml.Markup;
 import org.rapporteur.ooxml.XmlWriter;
+import org.rapporteur.questionnaire.form.Direction;
 
-/** Paragraphs and runs in the direction of a form. */
+/**
+ * Paragraphs and runs. A paragraph runs in the direction of its text and stands on the side where the form begins, so that an English
+ * question in an Arabic form keeps its question mark at its end.
+ */
 final class WordXml {
 
     private static final Markup RUN = Markup.of("<w:r><w:t xml:space=\"preserve\">");
@@ -14,11 +18,13 @@ final class WordXml {
     private static final Markup END = Markup.of("</w:p>");
 
     private final XmlWriter xml;
-    private final boolean rightToLeft;
+    private final Direction form;
+    private Direction paragraph;
 
-    WordXml(XmlWriter xml, boolean rightToLeft) {
+    WordXml(XmlWriter xml, Direction form) {
         this.xml = xml;
-        this.rightToLeft = rightToLeft;
+        this.form = form;
+        paragraph = form;
     }
 
     XmlWriter xml() {
@@ -26,11 +32,24 @@ final class WordXml {
     }
 
     boolean rightToLeft() {
-        return rightToLeft;
+        return form == Direction.RIGHT_TO_LEFT;
     }
 
+    /** Begins a paragraph in the direction of the form. */
     void start(String style) throws IOException {
-        xml.markup("<w:p><w:pPr><w:pStyle w:val=\"").markup(style).markup(rightToLeft ? "\"/><w:bidi/></w:pPr>" : "\"/></w:pPr>");
+        start(style, form);
+    }
+
+    /** Begins a paragraph in the direction of a text. */
+    void start(String style, String text) throws IOException {
+        start(style, Direction.of(text).orElse(form));
+    }
+
+    private void start(String style, Direction direction) throws IOException {
+        paragraph = direction;
+        xml.markup("<w:p><w:pPr><w:pStyle w:val=\"").markup(style).markup("\"/>")
+                .markup(direction == Direction.RIGHT_TO_LEFT ? "<w:bidi/>" : "")
+                .markup(direction == form ? "" : rightToLeft() ? "<w:jc w:val=\"right\"/>" : "").markup("</w:pPr>");
     }
 
     void end() throws IOException {
@@ -38,7 +57,7 @@ final class WordXml {
     }
 
     void paragraph(String style, String text) throws IOException {
-        start(style);
+        start(style, text);
         text(text);
         end();
     }
@@ -50,26 +69,28 @@ final class WordXml {
 
     /** A run in a character style; in none when it is empty. */
     void text(String text, String style) throws IOException {
+        Direction direction = Direction.of(text).orElse(paragraph);
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\n' || c == '\t') {
-                piece(text, from, i, style);
+                piece(text, from, i, style, direction);
                 xml.markup(c == '\n' ? "<w:r><w:br/></w:r>" : "<w:r><w:tab/></w:r>");
                 from = i + 1;
             }
         }
-        piece(text, from, text.length(), style);
+        piece(text, from, text.length(), style, direction);
     }
 
-    private void piece(String text, int from, int to, String style) throws IOException {
+    private void piece(String text, int from, int to, String style, Direction direction) throws IOException {
         if (from == to) {
             return;
         }
         if (style.isEmpty()) {
-            xml.markup(rightToLeft ? RUN_RTL : RUN);
+            xml.markup(direction == Direction.RIGHT_TO_LEFT ? RUN_RTL : RUN);
         } else {
-            xml.markup("<w:r><w:rPr><w:rStyle w:val=\"").markup(style).markup(rightToLeft ? "\"/><w:rtl/></w:rPr>" : "\"/></w:rPr>")
+            xml.markup("<w:r><w:rPr><w:rStyle w:val=\"").markup(style)
+                    .markup(direction == Direction.RIGHT_TO_LEFT ? "\"/><w:rtl/></w:rPr>" : "\"/></w:rPr>")
                     .markup("<w:t xml:space=\"preserve\">");
         }
         xml.text(text, from, to).markup(RUN_END);
