@@ -1,0 +1,119 @@
+package org.rapporteur.launcher;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.osgi.framework.Constants;
+
+/**
+ * What Equinox is told to start the workbench: the bundles of {@code plugins/} that the command line has too, and those of
+ * {@code workbench/}.
+ */
+public final class WorkbenchConfiguration {
+
+    /** Folder of the bundles that only the workbench needs. */
+    static final String WORKBENCH = "workbench";
+
+    private static final String FRAMEWORK = "org.eclipse.osgi";
+
+    /** Must be running before anything else: the component runtime and what it and the platform rely on. */
+    private static final Set<String> FIRST = Set.of("org.apache.felix.scr", "org.eclipse.equinox.common", "org.eclipse.equinox.event",
+            "org.apache.aries.spifly.dynamic.bundle");
+
+    /** Is started although its activator is lazy. */
+    private static final Set<String> STARTED = Set.of("org.eclipse.core.runtime");
+
+    private final List<Located> jars = new ArrayList<>();
+
+    private record Located(File file, PluginJar jar) {
+    }
+
+    /**
+     * Reads the folders of a distribution.
+     *
+     * @param home its folder
+     * @param more further folders with bundles
+     */
+    public WorkbenchConfiguration(Path home, List<Path> more) {
+        Set<String> known = new HashSet<>();
+        add(home.resolve("plugins"), PluginJar::sound, known);
+        // what ships may hold two versions of a library, each for somebody
+        add(home.resolve(WORKBENCH), jar -> jar.sound() || jar.fault() == PluginJar.Fault.TWICE, known);
+        more.forEach(folder -> add(folder, PluginJar::sound, known));
+    }
+
+    private void add(Path folder, Predicate<PluginJar> wanted, Set<String> known) {
+        for (var jar : Inventory.read(folder.toFile(), System.getProperty("java.vm.version")).jars()) {
+            if (wanted.test(jar) && known.add(jar.symbolicName() + jar.headers().get(Constants.BUNDLE_VERSION))) {
+                jars.add(new Located(folder.resolve(jar.name()).toFile(), jar));
+            }
+        }
+    }
+
+    /**
+     * The jar of the framework.
+     *
+     * @throws IllegalStateException when the distribution has none: it was assembled without the workbench
+     */
+    public File framework() {
+        return jars.stream().filter(located -> located.jar().symbolicName().equals(FRAMEWORK)).findFirst()
+                .orElseThrow(() -> new IllegalStateException(FRAMEWORK)).file();
+    }
+
+    /** A text that differs whenever bundles have to be installed anew. */
+    String stamp() {
+        var stamp = new StringBuilder();
+        for (var located : jars) {
+            stamp.append(located.file()).append(' ').append(located.jar().size()).append(' ').append(located.jar().modified()).append('\n');
+        }
+        return stamp.toString();
+    }
+
+    /**
+     * The properties of the framework.
+     *
+     * @param storage where it keeps what it knows of the bundles
+     */
+    public Map<String, String> properties(Path storage) {
+        var properties = new LinkedHashMap<String, String>();
+        properties.put("osgi.bundles", bundles());
+        properties.put("osgi.framework", framework().toURI().toString());
+        properties.put("osgi.configuration.area", storage.toUri().toString());
+        properties.put("osgi.install.area", framework().getParentFile().getParentFile().toURI().toString());
+        properties.put("osgi.instance.area", "@noDefault");
+        properties.put("osgi.bundles.defaultStartLevel", "4");
+        properties.put("osgi.noShutdown", "false");
+        properties.put("eclipse.product", "org.rapporteur.ui.product");
+        properties.put("eclipse.application", "org.rapporteur.ui.workbench");
+        properties.put("ds.delayed.keepInstances", "true");
+        properties.put("equinox.start.level.thread.count", "0");
+        return properties;
+    }
+
+    private String bundles() {
+        var bundles = new ArrayList<String>();
+        for (var located : jars) {
+            var name = located.jar().symbolicName();
+            if (!name.equals(FRAMEWORK)) {
+                bundles.add("reference:" + located.file().toURI() + start(name, located.jar().kind()));
+            }
+        }
+        return String.join(",", bundles);
+    }
+
+    private static String start(String name, PluginJar.Kind kind) {
+        if (FIRST.contains(name)) {
+            return "@2:start";
+        }
+        return switch (kind) {
+            case LIBRARY -> STARTED.contains(name) ? "@start" : "";
+            case ACTIVATOR, COMPONENTS, GUEST -> "@start";
+        };
+    }
+}

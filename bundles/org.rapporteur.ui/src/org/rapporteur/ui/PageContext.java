@@ -1,0 +1,38 @@
+package org.rapporteur.ui;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.rapporteur.model.Region;
+import org.rapporteur.model.text.Texts;
+import org.rapporteur.ui.session.DossierSession;
+
+/**
+ * What a page of a region's editor works with.
+ *
+ * @param session the dossier; changes go through it
+ * @param region the region
+ * @param toolkit makes controls in the look of the editor
+ * @param opener opens the editor of an object
+ */
+public record PageContext(DossierSession session, Region region, FormToolkit toolkit, Opener opener) {
+
+    /** Shows objects where they are edited. */
+    @FunctionalInterface
+    public interface Opener {
+        /**
+         * Opens the editor in which an object is edited, and shows it there.
+         *
+         * @param object an object of the dossier
+         */
+        void open(EObject object);
+    }
+
+    /**
+     * The texts beside a class, in the language of the window.
+     *
+     * @param anchor the class
+     */
+    public Texts texts(Class<?> anchor) {
+        return Texts.of(anchor, session.locale());
+    }
+}

@@ -1,0 +1,2 @@
+/** The tree of everything in the dossier. */
+package org.rapporteur.ui.explorer;

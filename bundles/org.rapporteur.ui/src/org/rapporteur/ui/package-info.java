@@ -1,0 +1,2 @@
+/** What the workbench offers to the pages of regions. */
+package org.rapporteur.ui;

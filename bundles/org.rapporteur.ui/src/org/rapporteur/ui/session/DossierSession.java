@@ -1,0 +1,225 @@
+package org.rapporteur.ui.session;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EventObject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.notify.Notifier;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
+import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
+import org.rapporteur.analysis.Inquiry;
+import org.rapporteur.model.Dossier;
+import org.rapporteur.model.access.CountryRecords;
+import org.rapporteur.model.provider.ModelItemProviderAdapterFactory;
+import org.rapporteur.store.DossierException;
+import org.rapporteur.store.OpenDossier;
+
+/**
+ * A dossier that is open in the window. All its editors change it through this one session, by commands that can be undone in any
+ * of them. To be used by the thread of the window only.
+ */
+public final class DossierSession {
+
+    private final OpenDossier open;
+    private final Clock clock;
+    private final Locale locale;
+    private final ComposedAdapterFactory adapters = new ComposedAdapterFactory(
+            List.of(new ModelItemProviderAdapterFactory(), new ReflectiveItemProviderAdapterFactory()));
+    private final BasicCommandStack stack = new BasicCommandStack();
+    private final EditingDomain domain;
+    private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
+    private volatile long version;
+
+    /**
+     * A session.
+     *
+     * @param open the dossier; the session closes it
+     * @param clock tells the day for which things are shown
+     * @param locale language of the window
+     */
+    public DossierSession(OpenDossier open, Clock clock, Locale locale) {
+        this.open = open;
+        this.clock = clock;
+        this.locale = locale;
+        domain = new AdapterFactoryEditingDomain(adapters, stack, open.resourceSet());
+        stack.addCommandStackListener(this::commandStackChanged);
+    }
+
+    private void commandStackChanged(EventObject event) {
+        version++;
+        Command command = stack.getMostRecentCommand();
+        tell(new Change(Change.Kind.CONTENT, command == null ? List.of() : command.getAffectedObjects()));
+    }
+
+    private void tell(Change change) {
+        listeners.forEach(listener -> listener.accept(change));
+    }
+
+    /** The dossier. */
+    public Dossier dossier() {
+        return open.dossier();
+    }
+
+    /** Its country records. Who loads one releases it when it is no longer shown. */
+    public CountryRecords records() {
+        return open.records();
+    }
+
+    /** Its folder. */
+    public Path folder() {
+        return open.folder();
+    }
+
+    /** The dossier as it is stored. */
+    public OpenDossier open() {
+        return open;
+    }
+
+    /** Language of the window. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** The day for which things are shown. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** The editing domain; commands are to be executed by {@link #execute}. */
+    public EditingDomain domain() {
+        return domain;
+    }
+
+    /** Grows with each change of the content; what was worked out for an earlier number may no longer hold. Safe for any thread. */
+    public long version() {
+        return version;
+    }
+
+    /** An inquiry into the dossier as it is now. */
+    public Inquiry inquiry() {
+        return new Inquiry(dossier(), records(), today(), locale);
+    }
+
+    /** Whether the dossier can only be looked at. */
+    public boolean isReadOnly() {
+        return !open.isWritable();
+    }
+
+    /**
+     * Executes a command.
+     *
+     * @param label what undo and redo call it, in the language of the window
+     * @param command the command
+     * @return whether it was executed: not on a dossier that can only be looked at, nor when it cannot be
+     */
+    public boolean execute(String label, Command command) {
+        if (isReadOnly() || !command.canExecute()) {
+            command.dispose();
+            return false;
+        }
+        stack.execute(new Labelled(label, command));
+        return true;
+    }
+
+    /**
+     * Sets a feature, unless it has the value already.
+     *
+     * @param label what undo and redo call it
+     * @param owner the object
+     * @param feature the feature
+     * @param value the value; null unsets it
+     * @return whether something changed
+     */
+    public boolean set(String label, EObject owner, EStructuralFeature feature, Object value) {
+        Object now = owner.eGet(feature);
+        if (java.util.Objects.equals(now, value)) {
+            return false;
+        }
+        return execute(label, SetCommand.create(domain, owner, feature, value == null ? SetCommand.UNSET_VALUE : value));
+    }
+
+    /**
+     * Runs code that changes objects, as one step that can be undone.
+     *
+     * @param label what undo and redo call it
+     * @param roots the objects below which it changes something; the narrower, the faster
+     * @param change the code
+     * @return whether it was run
+     */
+    public boolean edit(String label, Collection<? extends Notifier> roots, Runnable change) {
+        return execute(label, new Recording(roots, change));
+    }
+
+    /** What would be undone; empty when there is nothing. */
+    public Optional<String> undoLabel() {
+        return stack.canUndo() ? Optional.of(stack.getUndoCommand().getLabel()) : Optional.empty();
+    }
+
+    /** What would be redone; empty when there is nothing. */
+    public Optional<String> redoLabel() {
+        return stack.canRedo() ? Optional.of(stack.getRedoCommand().getLabel()) : Optional.empty();
+    }
+
+    /** Takes the last step back, if there is one. */
+    public void undo() {
+        if (stack.canUndo()) {
+            stack.undo();
+        }
+    }
+
+    /** Does again what was undone last, if there is something. */
+    public void redo() {
+        if (stack.canRedo()) {
+            stack.redo();
+        }
+    }
+
+    /** Whether there is something to save. */
+    public boolean isDirty() {
+        return stack.isSaveNeeded();
+    }
+
+    /**
+     * Saves the dossier where it is.
+     *
+     * @throws DossierException when it cannot be saved; the dossier on disk is the old one, and what is unsaved stays
+     */
+    public void save() throws DossierException {
+        open.save();
+        stack.saveIsDone();
+        tell(new Change(Change.Kind.SAVED, List.of()));
+    }
+
+    /**
+     * Adds somebody who is told of each change, in the thread of the window.
+     *
+     * @param listener who is told
+     * @return what takes the listener away
+     */
+    public Runnable onChange(Consumer<Change> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    /** Lets go of the dossier without saving. */
+    void close() throws DossierException {
+        listeners.clear();
+        stack.flush();
+        adapters.dispose();
+        open.close();
+    }
+}
