@@ -15,9 +15,10 @@ import java.util.regex.Pattern;
  * @param only         the fragment to run, or empty for all of them
  * @param classes      which of its test classes, by their simple names
  */
-record Arguments(Path distribution, Path tests, Path expected, Path reports, Optional<String> only, Pattern classes) {
+public record Arguments(Path distribution, Path tests, Path expected, Path reports, Optional<String> only, Pattern classes) {
 
-    static final String USAGE = """
+    /** What is to be written on the command line. */
+    public static final String USAGE = """
             Usage: --distribution DIR --tests DIR --expected FILE --reports DIR [--only FRAGMENT[/CLASS]]
             FRAGMENT is the name of a test fragment, with or without org.rapporteur. and .tests, or * for all of them;
             CLASS is the simple name of a test class, in which * stands for anything.""";
@@ -27,7 +28,7 @@ record Arguments(Path distribution, Path tests, Path expected, Path reports, Opt
      *
      * @throws IllegalArgumentException when one is missing or not known
      */
-    static Arguments parse(String[] arguments) {
+    public static Arguments parse(String[] arguments) {
         var options = new HashMap<String, String>();
         for (var i = 0; i + 1 < arguments.length; i += 2) {
             options.put(arguments[i], arguments[i + 1]);
@@ -52,18 +53,18 @@ record Arguments(Path distribution, Path tests, Path expected, Path reports, Opt
     }
 
     /** Whether the whole of every fragment runs, so that the numbers of tests can be compared with what is expected. */
-    boolean everything() {
+    public boolean everything() {
         return only.isEmpty();
     }
 
     /** Whether this fragment is to run. */
-    boolean wants(Fragment fragment) {
+    public boolean wants(Fragment fragment) {
         return only.isEmpty() || only.get().equals(fragment.name())
                 || fragment.name().equals("org.rapporteur." + only.get() + ".tests");
     }
 
     /** Whether this test class is to run. */
-    boolean wants(String className) {
+    public boolean wants(String className) {
         return classes.matcher(className.substring(className.lastIndexOf('.') + 1)).matches();
     }
 }

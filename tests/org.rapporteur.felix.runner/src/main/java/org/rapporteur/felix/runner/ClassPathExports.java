@@ -12,7 +12,7 @@ import org.osgi.framework.Constants;
  * The packages of JUnit. The runner has JUnit on its own class path, because it runs the tests from outside of the
  * framework; the framework offers the same classes to the fragments.
  */
-final class ClassPathExports {
+public final class ClassPathExports {
 
     private static final Pattern CLAUSE = Pattern.compile("([\\w.]+)((?:;[\\w.:-]+:?=(?:\"[^\"]*\"|[^,;\"]+))*),?");
     private static final Pattern VERSION = Pattern.compile(";version=\"?([\\w.-]+)\"?");
@@ -21,7 +21,7 @@ final class ClassPathExports {
     }
 
     /** An export header with every package of JUnit and of what it is made of. */
-    static String ofJUnit() throws IOException {
+    public static String ofJUnit() throws IOException {
         var packages = new ArrayList<String>();
         for (var entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
             var name = new File(entry).getName();

@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Properties;
 
 /** How many tests each fragment has at least, so that a build in which tests silently did not run cannot pass. */
-final class Expectations {
+public final class Expectations {
 
     private final Path file;
     private final Properties numbers = new Properties();
 
-    Expectations(Path file) throws IOException {
+    /**
+     * @param file the numbers, by the names of the fragments
+     */
+    public Expectations(Path file) throws IOException {
         this.file = file;
         try (var reader = Files.newBufferedReader(file)) {
             numbers.load(reader);
@@ -25,7 +28,7 @@ final class Expectations {
      *
      * @return a sentence for each fragment that ran too few tests or none, or that nothing is expected of
      */
-    List<String> complaints(List<FragmentResult> results) {
+    public List<String> complaints(List<FragmentResult> results) {
         var complaints = new ArrayList<String>();
         var ran = results.stream().map(result -> result.fragment().name()).toList();
         numbers.stringPropertyNames().stream().filter(name -> !ran.contains(name)).sorted().map(name -> name

@@ -20,7 +20,7 @@ import org.osgi.framework.Constants;
  * @param host        the bundle that the tests belong to; empty for a bundle that only helps
  * @param testClasses the names of its classes that end in {@code Test}, sorted
  */
-record Fragment(Path jar, String name, Optional<String> host, List<String> testClasses) {
+public record Fragment(Path jar, String name, Optional<String> host, List<String> testClasses) {
 
     private static final String TEST_CLASS = "Test.class";
 
@@ -28,7 +28,7 @@ record Fragment(Path jar, String name, Optional<String> host, List<String> testC
     private static final Pattern JUNIT = Pattern.compile("junit-.*|org\\.opentest4j|org\\.apiguardian.*");
 
     /** The bundles in a folder, sorted by the names of their files. */
-    static List<Fragment> in(Path folder) throws IOException {
+    public static List<Fragment> in(Path folder) throws IOException {
         var found = new ArrayList<Fragment>();
         try (Stream<Path> files = Files.list(folder)) {
             for (var jar : files.filter(file -> file.toString().endsWith(".jar")).sorted().toList()) {
@@ -36,6 +36,11 @@ record Fragment(Path jar, String name, Optional<String> host, List<String> testC
             }
         }
         return found;
+    }
+
+    /** Whether its tests run in the workbench: they belong to a bundle that sees a window, or help such tests. */
+    public boolean needsWindow() {
+        return host.orElse(name).endsWith(".ui") || name.endsWith(".ui.testkit");
     }
 
     /** Reads one jar; empty when it is no bundle. */

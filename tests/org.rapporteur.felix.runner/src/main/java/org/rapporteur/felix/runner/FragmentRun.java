@@ -12,7 +12,7 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.wiring.BundleWiring;
 
 /** Runs test classes through the bundle they belong to: they see what the bundle sees in the shipped program. */
-final class FragmentRun {
+public final class FragmentRun {
 
     /** JUnit knows its engine by being told, not by looking around on a class path. */
     private static final LauncherConfig JUPITER_ONLY = LauncherConfig.builder()
@@ -23,7 +23,11 @@ final class FragmentRun {
     private final Fragment fragment;
     private final Bundle host;
 
-    FragmentRun(Fragment fragment, Bundle host) {
+    /**
+     * @param fragment the tests
+     * @param host the bundle they are attached to
+     */
+    public FragmentRun(Fragment fragment, Bundle host) {
         this.fragment = fragment;
         this.host = host;
     }
@@ -33,7 +37,7 @@ final class FragmentRun {
      *
      * @throws ClassNotFoundException when the host does not have the class: the fragment is not attached to it
      */
-    FragmentResult run(List<String> classNames) throws ClassNotFoundException {
+    public FragmentResult run(List<String> classNames) throws ClassNotFoundException {
         var selectors = new ArrayList<DiscoverySelector>();
         for (var name : classNames) {
             selectors.add(DiscoverySelectors.selectClass(host.loadClass(name)));

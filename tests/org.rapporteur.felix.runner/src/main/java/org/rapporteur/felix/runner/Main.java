@@ -45,7 +45,7 @@ public final class Main {
     }
 
     private boolean run() throws IOException, BundleException, InterruptedException, XMLStreamException {
-        var tests = Fragment.in(arguments.tests());
+        var tests = Fragment.in(arguments.tests()).stream().filter(test -> !test.needsWindow()).toList();
         var storage = Files.createTempDirectory("rapporteur-tests-");
         var felix = FelixSession.start(arguments.distribution(), tests, storage);
         try {
@@ -65,7 +65,7 @@ public final class Main {
             if (result.isPresent()) {
                 results.add(result.get());
                 reports.write(result.get());
-                tell(result.get());
+                result.get().tell(out);
             }
         }
         reports.writeCounts(results);
@@ -92,16 +92,6 @@ public final class Main {
             complaints.add(fragment.name() + " did not run: " + e);
             return Optional.empty();
         }
-    }
-
-    private void tell(FragmentResult result) {
-        for (var outcome : result.outcomes()) {
-            if (outcome.status() == Status.FAILED) {
-                out.println("FAILED " + outcome.className() + " " + outcome.name());
-                outcome.failure().ifPresent(failure -> failure.printStackTrace(out));
-            }
-        }
-        out.println(result.fragment().name() + ": " + FragmentResult.summary(List.of(result)));
     }
 
     private static void delete(Path folder) throws IOException {

@@ -13,8 +13,8 @@ import java.util.Optional;
  * @param failure   what was thrown when it failed or was given up
  * @param reason    why it was skipped; else empty
  */
-record TestOutcome(String className, String name, Status status, Duration took, Optional<Throwable> failure, String reason) {
+public record TestOutcome(String className, String name, Status status, Duration took, Optional<Throwable> failure, String reason) {
 
     /** The ways a test can end. */
-    enum Status { PASSED, FAILED, SKIPPED }
+    public enum Status { PASSED, FAILED, SKIPPED }
 }

@@ -16,15 +16,19 @@ import javax.xml.stream.XMLStreamWriter;
 import org.rapporteur.felix.runner.TestOutcome.Status;
 
 /** Writes one file for each test class, {@code TEST-class.xml}, as Surefire does, for build servers and editors. */
-final class XmlReports {
+public final class XmlReports {
 
     private final Path folder;
 
-    XmlReports(Path folder) {
+    /**
+     * @param folder where they go
+     */
+    public XmlReports(Path folder) {
         this.folder = folder;
     }
 
-    void write(FragmentResult result) throws IOException, XMLStreamException {
+    /** Writes the reports of one fragment. */
+    public void write(FragmentResult result) throws IOException, XMLStreamException {
         Files.createDirectories(folder);
         var byClass = result.outcomes().stream()
                 .collect(Collectors.groupingBy(TestOutcome::className, TreeMap::new, Collectors.toList()));
@@ -41,7 +45,7 @@ final class XmlReports {
     }
 
     /** Writes {@code results}: a line {@code PASSED FAILED NAME} for each fragment. */
-    void writeCounts(List<FragmentResult> results) throws IOException {
+    public void writeCounts(List<FragmentResult> results) throws IOException {
         Files.createDirectories(folder);
         Files.write(folder.resolve("results"), results.stream().map(result -> result.count(Status.PASSED) + " "
                 + result.count(Status.FAILED) + " " + result.fragment().name()).toList());

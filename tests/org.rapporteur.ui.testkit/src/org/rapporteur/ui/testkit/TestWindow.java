@@ -1,0 +1,209 @@
+package org.rapporteur.ui.testkit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.rapporteur.ui.session.CurrentDossier;
+import org.rapporteur.ui.session.DossierSession;
+
+/**
+ * The window under test. Its methods are called by the thread of the tests, which is not that of the window; work on widgets is done
+ * inside {@link #get} and {@link #run}. Nothing sleeps a fixed time: {@link #await} waits for a condition.
+ */
+public final class TestWindow {
+
+    private static final long PATIENCE = 20_000;
+
+    private final Display display = PlatformUI.getWorkbench().getDisplay();
+
+    /** Waits until the window is there. */
+    public TestWindow() {
+        await("the window", () -> !display.isDisposed() && PlatformUI.getWorkbench().getWorkbenchWindowCount() > 0
+                && page() != null);
+        run(() -> window().getShell().forceActive());
+    }
+
+    /**
+     * Works something out in the thread of the window.
+     *
+     * @param work what to do; what it throws is thrown here
+     */
+    public <T> T get(Supplier<T> work) {
+        var result = new ArrayList<T>(1);
+        var problem = new ArrayList<Throwable>(1);
+        display.syncExec(() -> {
+            try {
+                result.add(work.get());
+            } catch (RuntimeException | Error thrown) {
+                problem.add(thrown);
+            }
+        });
+        if (!problem.isEmpty()) {
+            if (problem.getFirst() instanceof Error error) {
+                throw error;
+            }
+            throw (RuntimeException) problem.getFirst();
+        }
+        return result.getFirst();
+    }
+
+    /** Does something in the thread of the window. */
+    public void run(Runnable work) {
+        get(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /** Does something in the thread of the window without waiting for its end, for instance what opens a dialog. */
+    public void post(Runnable work) {
+        display.asyncExec(work);
+    }
+
+    /**
+     * Waits until something holds.
+     *
+     * @param what what is waited for, for the message
+     * @param condition asked in the thread of the window, again and again
+     * @throws AssertionError when it does not come to hold
+     */
+    public void await(String what, BooleanSupplier condition) {
+        long end = System.currentTimeMillis() + PATIENCE;
+        while (!get(condition::getAsBoolean)) {
+            if (System.currentTimeMillis() > end) {
+                throw new AssertionError("Waited in vain for " + what + ".");
+            }
+            Thread.onSpinWait();
+        }
+    }
+
+    /** The platform's window. */
+    public IWorkbenchWindow window() {
+        return PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+    }
+
+    /** The platform's page, with views and editors. */
+    public IWorkbenchPage page() {
+        return window().getActivePage();
+    }
+
+    /** A service of the workbench. */
+    public <T> T service(Class<T> type) {
+        return PlatformUI.getWorkbench().getService(IEclipseContext.class).get(type);
+    }
+
+    /**
+     * A copy of a shipped sample.
+     *
+     * @param name its folder below {@code samples}
+     * @param folder an empty folder for the copy
+     */
+    public Path copyOfSample(String name, Path folder) {
+        Path sample = Path.of(System.getProperty("rapporteur.samples"), name);
+        try (Stream<Path> files = Files.walk(sample)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = folder.resolve(sample.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+            return folder;
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    /**
+     * Opens a dossier as a user does.
+     *
+     * @param dossier its folder
+     * @return the session
+     */
+    public DossierSession open(Path dossier) {
+        var current = service(CurrentDossier.class);
+        run(() -> service(org.rapporteur.ui.parts.DossierOpener.class).open(dossier));
+        await("the dossier " + dossier, () -> current.session().filter(session -> isAt(session, dossier)).isPresent());
+        return get(() -> current.session().orElseThrow());
+    }
+
+    private static boolean isAt(DossierSession session, Path dossier) {
+        try {
+            return Files.isSameFile(session.folder(), dossier);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    /** Closes all editors without saving, and the dossier. */
+    public void close() {
+        run(() -> {
+            page().closeAllEditors(false);
+            try {
+                service(CurrentDossier.class).close();
+            } catch (org.rapporteur.store.DossierException problem) {
+                throw new AssertionError(problem);
+            }
+        });
+    }
+
+    /**
+     * The controls of a kind in a part of the window, from top to bottom.
+     *
+     * @param root where to look
+     * @param type the kind
+     */
+    public <T extends Control> List<T> all(Composite root, Class<T> type) {
+        return get(() -> controls(root).filter(type::isInstance).map(type::cast).toList());
+    }
+
+    private static Stream<Control> controls(Control root) {
+        return root instanceof Composite composite
+                ? Stream.concat(Stream.of(root), Stream.of(composite.getChildren()).flatMap(TestWindow::controls)) : Stream.of(root);
+    }
+
+    /**
+     * Leaves a picture of the window among the results of the build.
+     *
+     * @param name name of the picture, without ending
+     */
+    public void picture(String name) {
+        Path file = Path.of(System.getProperty("rapporteur.screenshots"), name + ".png");
+        run(() -> {
+            Shell shell = window().getShell();
+            shell.update();
+            Rectangle bounds = shell.getBounds();
+            Image image = new Image(display, bounds.width, bounds.height);
+            GC screen = new GC(display);
+            screen.copyArea(image, bounds.x, bounds.y);
+            screen.dispose();
+            var loader = new ImageLoader();
+            loader.data = new org.eclipse.swt.graphics.ImageData[] { image.getImageData() };
+            image.dispose();
+            try {
+                Files.createDirectories(file.getParent());
+            } catch (IOException problem) {
+                throw new UncheckedIOException(problem);
+            }
+            loader.save(file.toString(), SWT.IMAGE_PNG);
+        });
+    }
+}

@@ -1,0 +1,2 @@
+/** Drives the workbench in tests, through its real widgets, from the thread of the tests. */
+package org.rapporteur.ui.testkit;

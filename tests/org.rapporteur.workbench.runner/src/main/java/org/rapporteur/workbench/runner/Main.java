@@ -1,0 +1,85 @@
+package org.rapporteur.workbench.runner;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.eclipse.core.runtime.adaptor.EclipseStarter;
+import org.osgi.framework.Constants;
+import org.rapporteur.felix.runner.Arguments;
+import org.rapporteur.felix.runner.ClassPathExports;
+import org.rapporteur.felix.runner.Fragment;
+import org.rapporteur.launcher.WorkbenchConfiguration;
+
+/**
+ * Runs the test fragments inside the workbench that ships: the window opens as for a user, and the tests drive it from a thread of
+ * their own. Fails when a test fails, when a fragment runs fewer tests than it should, or when nobody said how many it should.
+ */
+public final class Main {
+
+    private Main() {
+    }
+
+    /**
+     * The program. Ends with 0 when everything passed, 1 when something failed, 2 when it was called wrongly.
+     *
+     * @param arguments see {@link Arguments#USAGE}
+     */
+    public static void main(String[] arguments) throws Exception {
+        Arguments parsed;
+        try {
+            parsed = Arguments.parse(arguments);
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage() + "\n" + Arguments.USAGE);
+            System.exit(2);
+            return;
+        }
+        var scratch = Files.createTempDirectory("rapporteur-window-");
+        System.setProperty("rapporteur.settings", scratch.resolve("settings").toString());
+        var passed = run(parsed, scratch.resolve("framework"));
+        delete(scratch);
+        System.exit(passed ? 0 : 1);
+    }
+
+    private static boolean run(Arguments arguments, Path storage) throws Exception {
+        var bundles = Fragment.in(arguments.tests());
+        EclipseStarter.setInitialProperties(properties(arguments, bundles, storage));
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            Future<Boolean> tests = threads.submit(new WindowTests(arguments, tests(arguments, bundles), System.out));
+            EclipseStarter.run(new String[0], null); // until the tests close the window
+            return tests.get();
+        }
+    }
+
+    private static List<Fragment> tests(Arguments arguments, List<Fragment> bundles) {
+        return bundles.stream().filter(Fragment::needsWindow).filter(test -> test.host().isPresent()).filter(arguments::wants).toList();
+    }
+
+    private static HashMap<String, String> properties(Arguments arguments, List<Fragment> bundles, Path storage) throws IOException {
+        var configuration = new WorkbenchConfiguration(arguments.distribution(), List.of());
+        var properties = new HashMap<>(configuration.properties(storage));
+        var more = new ArrayList<>(List.of(properties.get("osgi.bundles")));
+        bundles.stream().filter(bundle -> bundle.needsWindow() || bundle.host().isEmpty())
+                .forEach(bundle -> more.add("reference:" + bundle.jar().toUri()));
+        properties.put("osgi.bundles", String.join(",", more));
+        properties.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, ClassPathExports.ofJUnit());
+        // code of a test needs more packages of JUnit than its source names, as the type of a lambda expression
+        properties.put(Constants.FRAMEWORK_BOOTDELEGATION, "org.junit.*,org.opentest4j.*");
+        properties.put("osgi.parentClassloader", "app");
+        return properties;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        }
+    }
+}
