@@ -41,6 +41,7 @@ public final class Main {
       return;
     }
     new ModelGenerator(bundle).generate();
+    new CompiledClasses(bundle).delete();
     fingerprint.keep();
     System.out.println("Generated the code of " + bundle.name());
   }
