@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
+import org.rapporteur.ooxml.Address;
 import org.rapporteur.ooxml.Markup;
 import org.rapporteur.ooxml.XmlWriter;
 import org.rapporteur.ooxml.Xstring;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.rapporteur.ooxml.Address;
 import org.rapporteur.ooxml.ChartRange;
 import org.rapporteur.ooxml.Part;
 import org.rapporteur.ooxml.XmlWriter;

@@ -1,5 +1,7 @@
 package org.rapporteur.export.excel;
 
+import org.rapporteur.ooxml.UniqueNames;
+
 import java.util.regex.Pattern;
 
 /**

@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 
+import org.rapporteur.ooxml.Address;
 import org.rapporteur.ooxml.Markup;
 import org.rapporteur.ooxml.Part;
+import org.rapporteur.ooxml.RowHeights;
+import org.rapporteur.ooxml.UniqueNames;
 import org.rapporteur.ooxml.XmlWriter;
 import org.rapporteur.ooxml.Xstring;
 import org.rapporteur.report.tree.Block.Table;
@@ -89,7 +92,7 @@ record TableSheet(int number, String name, Table table, String tableName, int ro
             int at = i + 2;
             xml.place(() -> messages.text("place.table", table.title()) + ", " + at);
             xml.markup(ROW).number(at);
-            int height = heights.of(row);
+            int height = heights.of(row.stream().map(cell -> cell instanceof Cell.Text text ? text.value() : "").toList());
             if (!heights.isOneLine(height)) {
                 xml.markup(HEIGHT).number(height);
             }

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 
+import org.rapporteur.ooxml.Address;
 import org.rapporteur.ooxml.ChartLook;
 import org.rapporteur.ooxml.ChartPart;
 import org.rapporteur.ooxml.DocumentProperties;
@@ -14,6 +15,7 @@ import org.rapporteur.ooxml.FixedPart;
 import org.rapporteur.ooxml.OfficePackage;
 import org.rapporteur.ooxml.Part;
 import org.rapporteur.ooxml.Relationships;
+import org.rapporteur.ooxml.SheetNames;
 import org.rapporteur.ooxml.XmlWriter;
 import org.rapporteur.ooxml.Xstring;
 import org.rapporteur.report.tree.Block;

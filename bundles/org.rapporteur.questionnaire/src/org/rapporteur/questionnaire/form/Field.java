@@ -16,13 +16,14 @@ import org.rapporteur.model.QuestionKind;
  * @param help help for those who answer; empty when there is none
  * @param required whether an answer is needed
  * @param condition when the question applies, as the questionnaire says it; empty: always
+ * @param applies the same as a sentence, for people; empty: always, or the condition cannot be read
  * @param choices the choices of one-of, several-of and yes-no, whose choices are called {@code yes} and {@code no}
  * @param unit unit of a number; empty when there is none
  * @param columns the columns of a table
  * @param earlier what is filled in before the form is sent; empty when nothing is known
  */
 public record Field(FieldKey key, String question, String number, QuestionKind kind, String text, String help, boolean required,
-        String condition, List<Option> choices, String unit, List<Field> columns, Optional<Earlier> earlier) {
+        String condition, String applies, List<Option> choices, String unit, List<Field> columns, Optional<Earlier> earlier) {
 
     /** Copies the lists. */
     public Field {

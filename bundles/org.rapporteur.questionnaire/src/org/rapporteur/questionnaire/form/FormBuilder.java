@@ -14,6 +14,8 @@ import org.rapporteur.model.CountryRecord;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Implementation;
 import org.rapporteur.model.Invitation;
+import org.rapporteur.model.Knowledge;
+import org.rapporteur.model.ModelFactory;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.ProgressReport;
 import org.rapporteur.model.Question;
@@ -25,6 +27,8 @@ import org.rapporteur.model.Section;
 import org.rapporteur.model.Status;
 import org.rapporteur.model.access.Reporting;
 import org.rapporteur.model.date.SourceDate;
+import org.rapporteur.questionnaire.condition.Applicability;
+import org.rapporteur.questionnaire.condition.ConditionWords;
 import org.rapporteur.questionnaire.form.Earlier.Origin;
 
 /**
@@ -41,8 +45,9 @@ public final class FormBuilder {
     private final Wording wording;
     private final Addressees addressees = new Addressees();
 
-    /** What is known of a country before it answers. */
-    private record Known(LastAnswers last, Map<Recommendation, Implementation> implementations) {
+    /** What one country is asked, and what is known of it before it answers. */
+    private record Asked(Party party, Round round, LastAnswers last, Map<Recommendation, Implementation> implementations,
+            Applicability facts, Numbering numbers, ConditionWords conditions) {
     }
 
     /**
@@ -68,10 +73,12 @@ public final class FormBuilder {
      */
     public Form build(Round round, Invitation invitation, Optional<CountryRecord> record) {
         Questionnaire questionnaire = (Questionnaire) round.eContainer();
-        var known = new Known(new LastAnswers(record, round, wording.dates()), implementations(record));
+        var numbers = new Numbering(questionnaire);
+        var asked = new Asked(invitation.getParty(), round, new LastAnswers(record, round, wording.dates()), implementations(record),
+                facts(round, invitation.getParty()), numbers, new ConditionWords(questionnaire, wording.locale(), numbers::of));
         List<FormSection> sections = new ArrayList<>();
         for (Section section : questionnaire.getSections()) {
-            sections.add(section(section, sections.size() + 1, round, invitation.getParty(), known));
+            sections.add(section(section, sections.size() + 1, asked));
         }
         var identity = new FormIdentity(dossier.getId(), questionnaire.getId(), questionnaire.getVersion(), round.getId(),
                 invitation.getParty().getId(), wording.locale().toLanguageTag(), FormPart.WHOLE, Checksum.of(sections));
@@ -90,18 +97,26 @@ public final class FormBuilder {
                 wording.date(due), Optional.ofNullable(due).flatMap(SourceDate::latest), dossier.isFictional(), wording.locale(), day);
     }
 
-    private FormSection section(Section section, int number, Round round, Party party, Known known) {
+    /** What is known of a country whatever it answers and answered: a question that does not apply to such a country is not asked. */
+    private static Applicability facts(Round round, Party party) {
+        CountryRecord nothing = ModelFactory.eINSTANCE.createCountryRecord();
+        nothing.setParty(party);
+        return Applicability.before(round, nothing);
+    }
+
+    private FormSection section(Section section, int number, Asked asked) {
         List<Group> groups = new ArrayList<>();
         if (section.isPerRecommendation()) {
-            for (Recommendation recommendation : recommendations(round, party)) {
+            for (Recommendation recommendation : recommendations(asked.round(), asked.party())) {
                 String place = number + "." + (groups.size() + 1);
-                Optional<ProgressReport> report = Optional.ofNullable(known.implementations().get(recommendation)).flatMap(reporting::current);
+                asked.numbers().enter(section, place);
+                Optional<ProgressReport> report = Optional.ofNullable(asked.implementations().get(recommendation)).flatMap(reporting::current);
                 groups.add(new Group(place, Optional.of(about(recommendation, section, report)),
-                        fields(section.getQuestions(), place, Optional.of(recommendation), report, known.last())));
+                        fields(section, Optional.of(recommendation), report, asked)));
             }
+            asked.numbers().leave(section);
         } else {
-            groups.add(new Group("", Optional.empty(),
-                    fields(section.getQuestions(), Integer.toString(number), Optional.empty(), Optional.empty(), known.last())));
+            groups.add(new Group("", Optional.empty(), fields(section, Optional.empty(), Optional.empty(), asked)));
         }
         return new FormSection(section.getId(), number, wording.text(section.getTitles(), section.getId()),
                 wording.text(section.getHelp(), ""), section.isPerRecommendation(), groups);
@@ -134,23 +149,24 @@ public final class FormBuilder {
                 .map(choice -> wording.text(choice.getTexts(), choice.getId())).orElseGet(() -> wording.labels().label(status));
     }
 
-    private List<Field> fields(List<Question> questions, String place, Optional<Recommendation> recommendation,
-            Optional<ProgressReport> report, LastAnswers last) {
+    private List<Field> fields(Section section, Optional<Recommendation> recommendation, Optional<ProgressReport> report, Asked asked) {
         List<Field> fields = new ArrayList<>();
-        for (Question question : questions) {
-            FieldKey key = FieldKey.of(question, recommendation);
-            Optional<Earlier> earlier = last.to(key).filter(answer -> fits(answer.reply(), question))
-                    .or(() -> report.flatMap(known -> status(known, question)));
-            fields.add(field(question, key, place + "." + (fields.size() + 1), earlier));
+        for (Question question : section.getQuestions()) {
+            if (asked.facts().applies(question, recommendation) != Knowledge.NO) {
+                FieldKey key = FieldKey.of(question, recommendation);
+                Optional<Earlier> earlier = asked.last().to(key).filter(answer -> fits(answer.reply(), question))
+                        .or(() -> report.flatMap(known -> status(known, question)));
+                fields.add(field(question, key, asked.numbers().of(question), asked.conditions().sentence(question).orElse(""), earlier));
+            }
         }
         return fields;
     }
 
-    private Field field(Question question, FieldKey key, String number, Optional<Earlier> earlier) {
+    private Field field(Question question, FieldKey key, String number, String applies, Optional<Earlier> earlier) {
         return new Field(key, question.getId(), number, question.getKind(), wording.text(question.getTexts(), question.getId()),
                 wording.text(question.getHelp(), ""), question.isRequired(), question.getCondition() == null ? "" : question.getCondition(),
-                wording.options(question), question.getUnit() == null ? "" : question.getUnit(),
-                question.getColumns().stream().map(column -> field(column, FieldKey.of(column), "", Optional.empty())).toList(), earlier);
+                applies, wording.options(question), question.getUnit() == null ? "" : question.getUnit(),
+                question.getColumns().stream().map(column -> field(column, FieldKey.of(column), "", "", Optional.empty())).toList(), earlier);
     }
 
     /** The status that the record knows, where a question asks for one. */

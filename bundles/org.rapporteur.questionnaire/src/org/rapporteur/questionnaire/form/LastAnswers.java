@@ -3,11 +3,9 @@ package org.rapporteur.questionnaire.form;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.rapporteur.model.Answer;
 import org.rapporteur.model.CountryRecord;
@@ -18,10 +16,11 @@ import org.rapporteur.model.Round;
 import org.rapporteur.model.date.DatePrinter;
 import org.rapporteur.model.date.SourceDate;
 import org.rapporteur.questionnaire.form.Earlier.Origin;
+import org.rapporteur.questionnaire.version.Lineage;
 
 /**
  * What a country last answered to each question: to this round, when it has answered already, otherwise to the latest of the other
- * rounds of all versions of the questionnaire. Answers that were sent back do not count, nor do those to questions that did not apply.
+ * rounds of this version of the questionnaire and of those before it. Answers that were sent back do not count, nor do those to questions that did not apply.
  * A question is the same when it has the same identifier, in whatever version.
  */
 final class LastAnswers {
@@ -33,9 +32,9 @@ final class LastAnswers {
 
     LastAnswers(Optional<CountryRecord> record, Round round, DatePrinter dates) {
         this.dates = dates;
-        Questionnaire first = firstVersion(round);
+        List<Questionnaire> versions = Lineage.of((Questionnaire) round.eContainer()).versions();
         List<Response> counting = record.stream().flatMap(known -> known.getResponses().stream()).filter(LastAnswers::counts)
-                .filter(response -> response.getRound() != null && firstVersion(response.getRound()) == first).toList();
+                .filter(response -> response.getRound() != null && versions.contains(response.getRound().eContainer())).toList();
         counting.stream().filter(response -> response.getRound() == round).forEach(response -> note(response, Origin.THIS_ROUND));
         counting.stream().filter(response -> response.getRound() != round).sorted(LATEST_FIRST)
                 .forEach(response -> note(response, Origin.EARLIER_ROUND));
@@ -47,16 +46,6 @@ final class LastAnswers {
 
     private static boolean counts(Response response) {
         return response.getState() == ResponseState.RECEIVED || response.getState() == ResponseState.ACCEPTED;
-    }
-
-    /** The first version of a round's questionnaire; where versions follow one another in a circle, any of them but always the same. */
-    private static Questionnaire firstVersion(Round round) {
-        Set<Questionnaire> versions = new LinkedHashSet<>();
-        Questionnaire version = (Questionnaire) round.eContainer();
-        while (version.getFollows() != null && versions.add(version)) {
-            version = version.getFollows();
-        }
-        return version.getFollows() == null ? version : versions.stream().min(Comparator.comparing(Questionnaire::getId)).orElseThrow();
     }
 
     /** The day a response came, or that of its round where that is not known. */

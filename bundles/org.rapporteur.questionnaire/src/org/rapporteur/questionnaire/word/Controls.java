@@ -126,7 +126,8 @@ final class Controls {
     private void list(Field field, FieldKey key, String title, Optional<Reply> reply) throws IOException {
         List<String> picked = picked(reply);
         Optional<Option> chosen = field.choices().stream().filter(option -> picked.contains(option.id())).findFirst();
-        word.start("Answer", chosen.map(Option::label).orElse(""));
+        // Kept with the line on which the choices are written out
+        word.start("ListAnswer", chosen.map(Option::label).orElse(""));
         int number = bookmark(Mark.answer(key));
         start(Mark.answer(key), title, "<w:placeholder><w:docPart w:val=\"RapporteurChoose\"/></w:placeholder>", chosen.isEmpty());
         XmlWriter xml = word.xml();

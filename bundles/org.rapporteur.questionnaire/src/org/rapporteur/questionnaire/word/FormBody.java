@@ -85,9 +85,7 @@ final class FormBody {
         word.text(field.required() ? " *" : "");
         word.end();
         optional("Help", field.help());
-        if (!field.condition().isEmpty()) {
-            word.paragraph("Help", words.text("condition", field.condition()));
-        }
+        optional("Help", field.applies());
         if (field.earlier().isPresent()) {
             word.paragraph("Earlier", words.mark(field.earlier().get()));
         }

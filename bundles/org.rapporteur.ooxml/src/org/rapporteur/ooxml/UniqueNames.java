@@ -1,4 +1,4 @@
-package org.rapporteur.export.excel;
+package org.rapporteur.ooxml;
 
 import java.util.HashSet;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.IntFunction;
 
 /** Names that differ in more than case. Not safe for use by several threads. */
-final class UniqueNames {
+public final class UniqueNames {
 
     private final Set<String> taken = new HashSet<>();
 
@@ -15,7 +15,7 @@ final class UniqueNames {
      *
      * @param variant gives the name as wanted for 1, and others for 2, 3 …
      */
-    String take(IntFunction<String> variant) {
+    public String take(IntFunction<String> variant) {
         int number = 1;
         while (!taken.add(fold(variant.apply(number)))) {
             number++;

@@ -1,8 +1,6 @@
-package org.rapporteur.export.excel;
+package org.rapporteur.ooxml;
 
 import java.util.List;
-
-import org.rapporteur.report.tree.Cell;
 
 /**
  * How high rows have to be for their texts. Excel finds that out by itself, other programs do not; the heights are told without being
@@ -10,7 +8,7 @@ import org.rapporteur.report.tree.Cell;
  *
  * @param widths widths of the columns, in digits
  */
-record RowHeights(long... widths) {
+public record RowHeights(long... widths) {
 
     /** Points of one line in the body face. */
     private static final int LINE = 15;
@@ -20,18 +18,21 @@ record RowHeights(long... widths) {
     private static final double LETTERS_PER_DIGIT = 1.05;
     private static final char FIRST_WIDE = '\u2E80';
 
-    /** Height in points. */
-    int of(List<Cell> row) {
+    /**
+     * Height of a row in points.
+     *
+     * @param texts its texts, column by column; empty where a column has none that is broken
+     */
+    public int of(List<String> texts) {
         int lines = 1;
-        for (int i = 0; i < row.size(); i++) {
-            if (row.get(i) instanceof Cell.Text text) {
-                lines = Math.max(lines, lines(text.value(), (int) (widths[i] * LETTERS_PER_DIGIT)));
-            }
+        for (int i = 0; i < Math.min(texts.size(), widths.length); i++) {
+            lines = Math.max(lines, lines(texts.get(i), (int) (widths[i] * LETTERS_PER_DIGIT)));
         }
         return Math.min(HIGHEST, lines * LINE);
     }
 
-    boolean isOneLine(int height) {
+    /** Whether a row of a height has one line, so that it need not be told. */
+    public boolean isOneLine(int height) {
         return height == LINE;
     }
 

@@ -1,4 +1,4 @@
-package org.rapporteur.export.excel;
+package org.rapporteur.ooxml;
 
 import java.util.Set;
 
@@ -6,7 +6,7 @@ import java.util.Set;
  * Names of worksheets made from titles, by Excel's rules: 1 to 31 characters, none of {@code : \ / ? * [ ]}, no apostrophe at either
  * end, not a name that Excel keeps for itself, unique whatever the case.
  */
-final class SheetNames {
+public final class SheetNames {
 
     private static final int LONGEST = 31;
     /** A cut goes back to the end of a word unless that loses more than this. */
@@ -21,7 +21,7 @@ final class SheetNames {
      * @param title its title; what a name cannot hold is replaced
      * @param otherwise the name when nothing of the title can be used
      */
-    String next(String title, String otherwise) {
+    public String next(String title, String otherwise) {
         return next(title, "", otherwise);
     }
 
@@ -30,7 +30,7 @@ final class SheetNames {
      *
      * @param mark for instance {@code (continued)}; may be empty
      */
-    String next(String title, String mark, String otherwise) {
+    public String next(String title, String mark, String otherwise) {
         String cleaned = clean(title);
         String stem = cleaned.isEmpty() ? clean(otherwise) : cleaned;
         String suffix = clean(mark);

@@ -1,0 +1,29 @@
+package org.rapporteur.questionnaire.excel;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+import org.rapporteur.ooxml.FixedPart;
+import org.rapporteur.questionnaire.form.Form;
+import org.rapporteur.questionnaire.form.FormFormat;
+import org.rapporteur.questionnaire.form.FormWords;
+
+/** Writes forms as Excel workbooks: a sheet per section, in which only answers can be changed. */
+public final class ExcelForm implements FormFormat {
+
+    private final FixedPart styles = FormStyles.part();
+    private final Map<Locale, FormWords> words = new HashMap<>();
+
+    @Override
+    public String id() {
+        return "xlsx";
+    }
+
+    @Override
+    public void write(Form form, OutputStream out) throws IOException {
+        new FormWorkbook(form, words.computeIfAbsent(form.heading().locale(), FormWords::in), styles).write(out);
+    }
+}

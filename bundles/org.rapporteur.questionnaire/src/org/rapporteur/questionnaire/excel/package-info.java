@@ -1,0 +1,2 @@
+/** Forms as Excel workbooks. */
+package org.rapporteur.questionnaire.excel;
