@@ -59,7 +59,7 @@ public final class Main {
             } finally {
                 storage.release();
             }
-        } catch (IOException | BundleException | RuntimeException e) {
+        } catch (IOException | BundleException | RuntimeException | Error e) { // threads of the framework would outlive an error
             complaints.say("noFramework", Diagnosis.reason(e));
             trace.stack(e);
             return COULD_NOT;

@@ -11,6 +11,7 @@ import org.rapporteur.model.Party;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Region;
 import org.rapporteur.model.Status;
+import org.rapporteur.model.Text;
 import org.rapporteur.model.date.DatePrinter;
 import org.rapporteur.model.date.SourceDate;
 import org.rapporteur.model.text.Labels;
@@ -142,9 +143,9 @@ public record Wording(Inquiry inquiry, Texts texts, Names names, Labels labels, 
         return texts.stream().filter(text -> text != null && !text.isEmpty()).distinct().collect(Collectors.joining("\n"));
     }
 
-    /** A cell of text in the report's language; the empty cell for empty text. */
+    /** A cell of text in the report's language; the empty cell for no text, or text that is null since nobody has filled it in. */
     public Cell cell(String text) {
-        return Cell.text(text);
+        return text == null ? Cell.EMPTY : Cell.text(text);
     }
 
     /** Themes of a recommendation as a list in running text; empty when it has none. */
@@ -157,6 +158,11 @@ public record Wording(Inquiry inquiry, Texts texts, Names names, Labels labels, 
         return names.text(recommendation.getTexts()).<Cell>map(text -> new Cell.Text(text.getText(),
                 text.getLanguage().equals(inquiry.locale().toLanguageTag()) ? "" : text.getLanguage()))
                 .orElseGet(() -> cell(themes(recommendation)));
+    }
+
+    /** The text of a recommendation as {@link #recommendation} shows it, among other words. */
+    public String words(Recommendation recommendation) {
+        return names.text(recommendation.getTexts()).map(Text::getText).orElseGet(() -> themes(recommendation));
     }
 
     private String unnamed(Meeting meeting) {

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,6 +13,8 @@ import org.rapporteur.analysis.Inquiry;
 import org.rapporteur.report.tree.Block;
 import org.rapporteur.report.tree.Block.Heading;
 import org.rapporteur.report.tree.Report;
+import org.rapporteur.testkit.Golden;
+import org.rapporteur.testkit.ReportOutline;
 import org.rapporteur.testkit.World;
 
 class SectionsTest {
@@ -28,30 +28,24 @@ class SectionsTest {
         return built.report();
     }
 
-    private static String golden(String name) throws IOException {
-        try (var file = SectionsTest.class.getResourceAsStream(name)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        }
+    @Test
+    void theCountryReportOfAGovernmentThatReported() {
+        assertEquals(Golden.text(SectionsTest.class, "KEN-en.txt"), ReportOutline.of(report(Lakes.world(), Locale.ENGLISH, "KEN-country-report")));
     }
 
     @Test
-    void theCountryReportOfAGovernmentThatReported() throws IOException {
-        assertEquals(golden("KEN-en.txt"), ReportOutline.of(report(Lakes.world(), Locale.ENGLISH, "KEN-country-report")));
+    void theCountryReportOfAGovernmentThatNeverReportedInFrench() {
+        assertEquals(Golden.text(SectionsTest.class, "UGA-fr.txt"), ReportOutline.of(report(Lakes.world(), Locale.FRENCH, "UGA-country-report")));
     }
 
     @Test
-    void theCountryReportOfAGovernmentThatNeverReportedInFrench() throws IOException {
-        assertEquals(golden("UGA-fr.txt"), ReportOutline.of(report(Lakes.world(), Locale.FRENCH, "UGA-country-report")));
+    void theRegionalReport() {
+        assertEquals(Golden.text(SectionsTest.class, "region-en.txt"), ReportOutline.of(report(Lakes.world(), Locale.ENGLISH, "regional-report")));
     }
 
     @Test
-    void theRegionalReport() throws IOException {
-        assertEquals(golden("region-en.txt"), ReportOutline.of(report(Lakes.world(), Locale.ENGLISH, "regional-report")));
-    }
-
-    @Test
-    void theMeetingReport() throws IOException {
-        assertEquals(golden("meeting-en.txt"), ReportOutline.of(report(Lakes.world(), Locale.ENGLISH, "kisumu-2002-meeting-report")));
+    void theMeetingReport() {
+        assertEquals(Golden.text(SectionsTest.class, "meeting-en.txt"), ReportOutline.of(report(Lakes.world(), Locale.ENGLISH, "kisumu-2002-meeting-report")));
     }
 
     @Test

@@ -13,7 +13,8 @@ import org.rapporteur.report.tree.Cell;
 import org.rapporteur.report.tree.Column;
 import org.rapporteur.report.tree.Report;
 
-/** Writes a table: its header row repeats on every page, its rows do not break across pages, and it says what it shows. */
+/** Writes a table: its header row repeats on every page, its rows do not break across pages, it says what it shows,
+ * and columns in which nothing stands are left out. */
 final class TableWriter {
 
     private static final Markup ROW = Markup.of("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
@@ -40,7 +41,8 @@ final class TableWriter {
         shares = NumberFormat.getPercentInstance(locale);
     }
 
-    void write(Block.Table table) throws IOException {
+    void write(Block.Table whole) throws IOException {
+        Block.Table table = whole.filled();
         boolean rightToLeft = report.properties().rightToLeft();
         int[] widths = new ColumnWidths(table).share(textWidth);
         xml.markup("<w:tbl><w:tblPr><w:tblStyle w:val=\"ReportTable\"/>").markup(rightToLeft ? "<w:bidiVisual/>" : "").markup("<w:tblW w:w=\"")

@@ -3,17 +3,16 @@ package org.rapporteur.region.africa;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Component;
 import org.rapporteur.analysis.Inquiry;
 import org.rapporteur.model.Comment;
 import org.rapporteur.model.Delegation;
 import org.rapporteur.model.Document;
-import org.rapporteur.model.Extensible;
 import org.rapporteur.model.Knowledge;
 import org.rapporteur.model.Meeting;
 import org.rapporteur.model.Region;
+import org.rapporteur.region.Extensions;
 import org.rapporteur.region.africa.model.ConferenceAnswer;
 import org.rapporteur.region.africa.model.FrameworkReview;
 import org.rapporteur.report.ReportSection;
@@ -45,13 +44,9 @@ public final class FrameworkSection implements ReportSection {
         };
     }
 
-    private static <T> Stream<T> extensions(Extensible object, Class<T> type) {
-        return object.getExtensions().stream().filter(type::isInstance).map(type::cast);
-    }
-
     private static List<Block> region(Region region, Wording wording) {
         var blocks = new ArrayList<Block>(answers(region.getMeetings(), wording));
-        extensions(region, FrameworkReview.class).filter(review -> review.getDocument() != null)
+        Extensions.of(region, FrameworkReview.class).filter(review -> review.getDocument() != null)
                 .forEach(review -> blocks.addAll(framework(review, wording)));
         return blocks;
     }
@@ -59,7 +54,7 @@ public final class FrameworkSection implements ReportSection {
     private static List<Block> answers(List<Meeting> meetings, Wording wording) {
         var blocks = new ArrayList<Block>();
         for (Meeting meeting : meetings) {
-            extensions(meeting, ConferenceAnswer.class).filter(answer -> answer.getAnswers() != null).forEach(answer -> {
+            Extensions.of(meeting, ConferenceAnswer.class).filter(answer -> answer.getAnswers() != null).forEach(answer -> {
                 if (blocks.isEmpty()) {
                     blocks.add(wording.heading(1, "answer.heading"));
                 }
@@ -78,7 +73,7 @@ public final class FrameworkSection implements ReportSection {
         record Answered(Meeting meeting, ConferenceAnswer answer) {
         }
         List<Answered> answered = of.region().getMeetings().stream()
-                .flatMap(meeting -> extensions(meeting, ConferenceAnswer.class).filter(answer -> answer.getAnswers() != null)
+                .flatMap(meeting -> Extensions.of(meeting, ConferenceAnswer.class).filter(answer -> answer.getAnswers() != null)
                         .map(answer -> new Answered(meeting, answer))).toList();
         if (answered.isEmpty()) {
             return List.of();

@@ -7,13 +7,14 @@ import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Component;
 import org.rapporteur.analysis.Inquiry;
-import org.rapporteur.model.Extensible;
 import org.rapporteur.model.Meeting;
 import org.rapporteur.model.Region;
+import org.rapporteur.region.Extensions;
 import org.rapporteur.region.berne.model.Framework;
 import org.rapporteur.region.berne.model.FrameworkEntry;
 import org.rapporteur.region.berne.model.HostedPanel;
 import org.rapporteur.region.berne.model.SteeringGroup;
+import org.rapporteur.region.berne.model.View;
 import org.rapporteur.report.ReportSection;
 import org.rapporteur.report.Subject;
 import org.rapporteur.report.Wording;
@@ -43,15 +44,11 @@ public final class FrameworkSection implements ReportSection {
         };
     }
 
-    private static <T> Stream<T> extensions(Extensible object, Class<T> type) {
-        return object.getExtensions().stream().filter(type::isInstance).map(type::cast);
-    }
-
     private static List<Block> region(Region region, Wording wording) {
         var blocks = new ArrayList<Block>();
-        extensions(region, SteeringGroup.class).forEach(group -> blocks.addAll(steering(group, wording)));
+        Extensions.of(region, SteeringGroup.class).forEach(group -> blocks.addAll(steering(group, wording)));
         blocks.addAll(hosted(region.getMeetings(), wording));
-        extensions(region, Framework.class).forEach(framework -> blocks.addAll(framework(framework, wording)));
+        Extensions.of(region, Framework.class).forEach(framework -> blocks.addAll(framework(framework, wording)));
         return blocks;
     }
 
@@ -73,7 +70,7 @@ public final class FrameworkSection implements ReportSection {
     private static List<Block> hosted(List<Meeting> meetings, Wording wording) {
         record Hosted(Meeting meeting, HostedPanel panel) {
         }
-        List<Hosted> hosted = meetings.stream().flatMap(meeting -> extensions(meeting, HostedPanel.class).map(panel -> new Hosted(meeting, panel)))
+        List<Hosted> hosted = meetings.stream().flatMap(meeting -> Extensions.of(meeting, HostedPanel.class).map(panel -> new Hosted(meeting, panel)))
                 .toList();
         if (hosted.isEmpty()) {
             return List.of();
@@ -84,7 +81,7 @@ public final class FrameworkSection implements ReportSection {
                 wording.dateCell(one.meeting().getWhen() == null && one.panel().getHost() != null ? one.panel().getHost().getWhen() : one.meeting().getWhen()),
                 wording.cell(one.panel().getHost() == null ? Optional.ofNullable(one.panel().getHostName()).orElse("")
                         : wording.meetingAndDate(one.panel().getHost())),
-                wording.cell(Optional.ofNullable(one.panel().getFeedback()).orElse("")))).toList();
+                wording.cell(one.panel().getFeedback()))).toList();
         return List.of(wording.heading(1, "hosted.heading"), new Block.Table("hosted", wording.text("hosted.table"),
                 wording.text("hosted.table.description"), columns, Rows.of(rows), Use.BOTH));
     }
@@ -92,8 +89,7 @@ public final class FrameworkSection implements ReportSection {
     private static List<Block> framework(Framework framework, Wording wording) {
         var blocks = new ArrayList<Block>();
         blocks.add(wording.heading(1, "framework.heading"));
-        blocks.add(Block.text(framework.getTitle() + "."));
-        Stream.of(framework.getGoal(), framework.getOutcome()).filter(text -> text != null).map(Block::text).forEach(blocks::add);
+        Stream.of(framework.getTitle() == null ? null : framework.getTitle() + ".", framework.getGoal(), framework.getOutcome()).filter(text -> text != null).map(Block::text).forEach(blocks::add);
         if (framework.getUnderstandings().isEmpty() && framework.getPractices().isEmpty()) {
             blocks.add(wording.paragraph("framework.empty"));
         }
@@ -125,24 +121,28 @@ public final class FrameworkSection implements ReportSection {
             return Stream.of(List.of(wording.cell(number), wording.cell(text), Cell.EMPTY, Cell.EMPTY, Cell.EMPTY, Cell.EMPTY));
         }
         return entry.getViews().stream().map(view -> List.of(wording.cell(number), wording.cell(text), wording.cell(wording.party(view.getParty())),
-                wording.cell(wording.text("stance." + view.getStance().getLiteral())), wording.cell(Optional.ofNullable(view.getText()).orElse("")),
-                wording.cell(view.getMeeting() == null ? wording.date(view.getWhen()) : wording.meetingAndDate(view.getMeeting()))));
+                wording.cell(wording.text("stance." + view.getStance().getLiteral())), wording.cell(view.getText()),
+                where(view, wording)));
+    }
+
+    private static Cell where(View view, Wording wording) {
+        return wording.cell(view.getMeeting() == null ? wording.date(view.getWhen()) : wording.meetingAndDate(view.getMeeting()));
     }
 
     /** The views the country gave. */
     private static List<Block> country(Subject.OfCountry of, Wording wording) {
-        List<List<Cell>> rows = extensions(of.region(), Framework.class)
+        List<List<Cell>> rows = Extensions.of(of.region(), Framework.class)
                 .flatMap(framework -> Stream.concat(framework.getUnderstandings().stream(), framework.getPractices().stream()))
                 .flatMap(FrameworkSection::withBelow)
                 .flatMap(entry -> entry.getViews().stream().filter(view -> view.getParty() == of.party())
-                        .map(view -> List.of(wording.cell(Optional.ofNullable(entry.getTitle()).orElse(Optional.ofNullable(entry.getText()).orElse(""))),
+                        .map(view -> List.of(wording.cell(entry.getTitle() == null ? entry.getText() : entry.getTitle()),
                                 wording.cell(wording.text("stance." + view.getStance().getLiteral())),
-                                wording.cell(Optional.ofNullable(view.getText()).orElse(""))))).toList();
+                                wording.cell(view.getText()), where(view, wording)))).toList();
         if (rows.isEmpty()) {
             return List.of();
         }
         var columns = List.of(wording.column("framework.entry", Column.Kind.TEXT, 4), wording.column("framework.stance", Column.Kind.TEXT, 1.6),
-                wording.column("framework.view", Column.Kind.TEXT, 4));
+                wording.column("framework.view", Column.Kind.TEXT, 4), wording.column("framework.where", Column.Kind.TEXT, 2));
         return List.of(wording.heading(1, "views.heading"), new Block.Table("views", wording.text("views.table"),
                 wording.text("views.description", wording.party(of.party())), columns, Rows.of(rows), Use.BOTH));
     }

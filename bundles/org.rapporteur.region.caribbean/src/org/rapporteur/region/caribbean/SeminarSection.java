@@ -3,18 +3,19 @@ package org.rapporteur.region.caribbean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Component;
 import org.rapporteur.analysis.Inquiry;
-import org.rapporteur.model.Extensible;
 import org.rapporteur.model.Meeting;
 import org.rapporteur.model.Membership;
 import org.rapporteur.model.MembershipRole;
 import org.rapporteur.model.Party;
+import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Region;
 import org.rapporteur.model.Territory;
+import org.rapporteur.region.Extensions;
 import org.rapporteur.region.caribbean.model.AttachedSession;
+import org.rapporteur.region.caribbean.model.DrawnTopic;
 import org.rapporteur.region.caribbean.model.FollowUpSeminar;
 import org.rapporteur.report.ReportSection;
 import org.rapporteur.report.Subject;
@@ -45,10 +46,6 @@ public final class SeminarSection implements ReportSection {
         };
     }
 
-    private static <T> Stream<T> extensions(Extensible object, Class<T> type) {
-        return object.getExtensions().stream().filter(type::isInstance).map(type::cast);
-    }
-
     private static List<Block> region(Region region, Wording wording) {
         var blocks = new ArrayList<Block>(seminar(region.getMeetings(), wording));
         if (Caribbean.ID.equals(region.getModule())) {
@@ -60,13 +57,13 @@ public final class SeminarSection implements ReportSection {
     private static List<Block> seminar(List<Meeting> meetings, Wording wording) {
         var blocks = new ArrayList<Block>();
         for (Meeting meeting : meetings) {
-            extensions(meeting, FollowUpSeminar.class).filter(seminar -> seminar.getEarlier() != null && !seminar.getTopics().isEmpty())
+            Extensions.of(meeting, FollowUpSeminar.class).filter(seminar -> seminar.getEarlier() != null && !seminar.getTopics().isEmpty())
                     .forEach(seminar -> {
                         blocks.add(wording.heading(1, "topics.heading"));
                         blocks.add(wording.paragraph("topics.text", wording.meetingAndDate(meeting), wording.meetingAndDate(seminar.getEarlier())));
                         blocks.add(topics(meeting, seminar, wording));
                     });
-            extensions(meeting, AttachedSession.class).filter(session -> session.getSeminar() != null).forEach(session -> {
+            Extensions.of(meeting, AttachedSession.class).filter(session -> session.getSeminar() != null).forEach(session -> {
                 blocks.add(wording.heading(1, "session.heading"));
                 blocks.add(wording.paragraph("session.text." + session.getAfter().getLiteral(), wording.meeting(meeting),
                         wording.meetingAndDate(session.getSeminar()),
@@ -78,10 +75,18 @@ public final class SeminarSection implements ReportSection {
 
     private static Block topics(Meeting meeting, FollowUpSeminar seminar, Wording wording) {
         var columns = List.of(wording.column("topics.topic", Column.Kind.TEXT, 3), wording.column("topics.from", Column.Kind.TEXT, 3));
-        List<List<Cell>> rows = seminar.getTopics().stream().map(topic -> List.of(wording.cell(topic.getTitle()), topic.getFrom().isEmpty()
-                ? wording.cell(wording.text("topics.whole")) : wording.recommendation(topic.getFrom().getFirst()))).toList();
+        List<List<Cell>> rows = seminar.getTopics().stream().map(topic -> List.of(wording.cell(topic.getTitle()), from(topic, wording))).toList();
         return new Block.Table("topics-" + meeting.getId(), wording.text("topics.table", wording.meeting(meeting)),
                 wording.text("topics.table.description"), columns, Rows.of(rows), Use.BOTH);
+    }
+
+    private static Cell from(DrawnTopic topic, Wording wording) {
+        List<Recommendation> from = topic.getFrom();
+        return switch (from.size()) {
+            case 0 -> wording.cell(wording.text("topics.whole"));
+            case 1 -> wording.recommendation(from.getFirst());
+            default -> wording.cell(Wording.lines(from.stream().map(wording::words).toList()));
+        };
     }
 
     private static List<Block> territories(Region region, Wording wording) {

@@ -10,7 +10,6 @@ import org.rapporteur.analysis.Finding.Severity;
 import org.rapporteur.analysis.Inquiry;
 import org.rapporteur.model.Knowledge;
 import org.rapporteur.model.text.Names;
-import org.rapporteur.region.issykkul.Extensions.Proposed;
 import org.rapporteur.region.issykkul.model.PriorityList;
 
 /** Priorities of which the next meeting takes some and no source tells which. */
@@ -24,7 +23,7 @@ public final class ChoiceOpen implements DossierCheck {
 
     @Override
     public List<Finding> check(Inquiry inquiry) {
-        return inquiry.dossier().getRegions().stream().flatMap(region -> Extensions.priorities(region).stream())
+        return inquiry.dossier().getRegions().stream().flatMap(region -> Proposed.in(region).stream())
                 .filter(proposed -> isOpen(proposed.list())).map(proposed -> finding(proposed, inquiry)).toList();
     }
 

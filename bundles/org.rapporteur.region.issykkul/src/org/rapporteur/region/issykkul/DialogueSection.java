@@ -8,7 +8,7 @@ import org.rapporteur.analysis.Inquiry;
 import org.rapporteur.model.Meeting;
 import org.rapporteur.model.Programme;
 import org.rapporteur.model.Region;
-import org.rapporteur.region.issykkul.Extensions.Proposed;
+import org.rapporteur.region.Extensions;
 import org.rapporteur.region.issykkul.model.FocalPoint;
 import org.rapporteur.region.issykkul.model.PilotProject;
 import org.rapporteur.report.ReportSection;
@@ -34,7 +34,7 @@ public final class DialogueSection implements ReportSection {
     public List<Block> blocks(Subject subject, Inquiry inquiry) {
         var wording = Wording.of(inquiry, DialogueSection.class);
         return switch (subject) {
-            case Subject.OfCountry of -> priorities(Extensions.priorities(of.region()), wording);
+            case Subject.OfCountry of -> priorities(Proposed.in(of.region()), wording);
             case Subject.OfMeeting of -> meeting(of, wording);
             case Subject.OfRegion of -> region(of.region(), wording);
             case Subject.OfDossier of -> List.of();
@@ -42,14 +42,14 @@ public final class DialogueSection implements ReportSection {
     }
 
     private static List<Block> meeting(Subject.OfMeeting of, Wording wording) {
-        var blocks = new ArrayList<Block>(priorities(Extensions.priorities(of.region()).stream()
+        var blocks = new ArrayList<Block>(priorities(Proposed.in(of.region()).stream()
                 .filter(proposed -> proposed.meeting() == of.meeting() || proposed.list().getNextMeeting() == of.meeting()).toList(), wording));
         blocks.addAll(focalPoint(List.of(of.meeting()), wording));
         return blocks;
     }
 
     private static List<Block> region(Region region, Wording wording) {
-        var blocks = new ArrayList<Block>(priorities(Extensions.priorities(region), wording));
+        var blocks = new ArrayList<Block>(priorities(Proposed.in(region), wording));
         blocks.addAll(focalPoint(region.getMeetings(), wording));
         Extensions.of(region, PilotProject.class).filter(pilot -> pilot.getProgramme() != null).forEach(pilot -> {
             blocks.add(wording.heading(1, "pilot.heading"));
@@ -89,6 +89,7 @@ public final class DialogueSection implements ReportSection {
 
     private static List<Block> focalPoint(List<Meeting> meetings, Wording wording) {
         List<Block> said = meetings.stream().flatMap(meeting -> Extensions.of(meeting, FocalPoint.class)
+                .filter(focal -> focal.getParty() != null && focal.getTask() != null)
                 .map(focal -> wording.paragraph("focalPoint.text", wording.party(focal.getParty()), focal.getTask(), wording.meetingAndDate(meeting))))
                 .toList();
         if (said.isEmpty()) {

@@ -3,13 +3,14 @@ package org.rapporteur.region.remittances;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Component;
 import org.rapporteur.analysis.Inquiry;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.Meeting;
+import org.rapporteur.region.Extensions;
+import org.rapporteur.region.remittances.model.Aim;
 import org.rapporteur.region.remittances.model.CommissionedResearch;
 import org.rapporteur.region.remittances.model.CostMeasure;
 import org.rapporteur.region.remittances.model.RemittancesConference;
@@ -45,15 +46,15 @@ public final class ConferenceSection implements ReportSection {
     }
 
     private static Stream<RemittancesConference> conferences(List<Meeting> meetings) {
-        return meetings.stream().flatMap(meeting -> meeting.getExtensions().stream()).filter(RemittancesConference.class::isInstance)
-                .map(RemittancesConference.class::cast);
+        return meetings.stream().flatMap(meeting -> Extensions.of(meeting, RemittancesConference.class));
     }
 
     private static List<Block> conference(RemittancesConference conference, Wording wording) {
         var blocks = new ArrayList<Block>();
-        if (!conference.getAims().isEmpty()) {
+        List<Aim> aims = conference.getAims().stream().filter(aim -> aim.getText() != null).toList();
+        if (!aims.isEmpty()) {
             blocks.add(wording.heading(1, "aims.heading"));
-            blocks.add(new Block.Listing(true, conference.getAims().stream().map(aim -> List.of(Run.plain(aim.getText()))).toList()));
+            blocks.add(new Block.Listing(true, aims.stream().map(aim -> aim(aim, wording)).toList()));
         }
         if (!conference.getGroups().isEmpty()) {
             blocks.add(wording.heading(1, "groups.heading"));
@@ -69,6 +70,11 @@ public final class ConferenceSection implements ReportSection {
         }
         blocks.addAll(measures(conference.getMeasures(), wording));
         return blocks;
+    }
+
+    private static List<Run> aim(Aim aim, Wording wording) {
+        return Stream.concat(Stream.of(Run.plain(aim.getText())),
+                wording.texts().find("aims.reached." + aim.getReached().getLiteral()).map(said -> Run.quiet(" " + said)).stream()).toList();
     }
 
     private static Block groups(RemittancesConference conference, Wording wording) {
@@ -97,7 +103,7 @@ public final class ConferenceSection implements ReportSection {
                 wording.column("measures.corridor", Column.Kind.TEXT, 2), wording.column("measures.before", Column.Kind.NUMBER, 1.3),
                 wording.column("measures.after", Column.Kind.NUMBER, 1.3), wording.column("measures.when", Column.Kind.DATE, 1.5));
         List<List<Cell>> rows = measures.stream().map(measure -> List.of(wording.cell(measure.getText()), wording.cell(wording.party(measure.getParty())),
-                wording.cell(Optional.ofNullable(measure.getCorridor()).orElse("")), cost(measure.getCostBefore()), cost(measure.getCostAfter()),
+                wording.cell(measure.getCorridor()), cost(measure.getCostBefore()), cost(measure.getCostAfter()),
                 wording.dateCell(measure.getWhen()))).toList();
         return List.of(wording.heading(1, "measures.heading"), new Block.Table("measures", wording.text("measures.table"),
                 wording.text("measures.table.description"), columns, Rows.of(rows), Use.BOTH));

@@ -60,7 +60,7 @@ public final class Implementations implements ReportSection {
             if (ofMeeting.stream().allMatch(cell -> cell.recommendation().getFidelity() == Fidelity.THEME_ONLY)) {
                 blocks.add(wording.paragraph("implementation.themesOnly", ofMeeting.size()));
             }
-            blocks.add(Listed.filled(table(meeting, ofMeeting, telling, wording)));
+            blocks.add(table(meeting, ofMeeting, telling, wording));
         });
         if (!cells.isEmpty()) {
             blocks.add(all(cells, telling, wording));

@@ -100,8 +100,8 @@ public final class Part implements ReportSection {
             rows.add(row(meeting, delegation, before, wording));
             persons(delegation).forEach(before::add);
         }
-        return Listed.filled(new Block.Table("delegations", wording.text("part.table"),
-                wording.text("part.table.description", wording.party(party)), columns, Rows.of(rows), Use.BOTH));
+        return new Block.Table("delegations", wording.text("part.table"),
+                wording.text("part.table.description", wording.party(party)), columns, Rows.of(rows), Use.BOTH);
     }
 
     private static List<Cell> row(Meeting meeting, Delegation delegation, Set<Person> before, Wording wording) {

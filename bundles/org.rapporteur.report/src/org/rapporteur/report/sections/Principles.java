@@ -90,7 +90,7 @@ public final class Principles implements ReportSection {
                 List<Line> printed = lines.stream().filter(line -> line.own().principle() == number && line.isWorthPrinting()).toList();
                 if (!printed.isEmpty()) {
                     blocks.add(wording.heading(2, "principles.numbered", number, principles.name(number)));
-                    blocks.add(Listed.filled(printed("principle-" + number, printed, country, wording)));
+                    blocks.add(printed("principle-" + number, printed, country, wording));
                 }
             }
             unmeasured(lines, principles, wording, blocks);

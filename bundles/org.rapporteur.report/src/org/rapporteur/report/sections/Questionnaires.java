@@ -34,10 +34,10 @@ final class Questionnaires {
                 wording.column("questionnaires.due", Column.Kind.DATE, 1.6), wording.column("questionnaires.received", Column.Kind.DATE, 1.6),
                 wording.column("questionnaires.state", Column.Kind.TEXT, 2));
         return List.of(wording.heading(2, "questionnaires.heading"),
-                Listed.filled(new Block.Table("questionnaires", wording.text("questionnaires.table"), wording.text("questionnaires.table.description"), columns,
+                new Block.Table("questionnaires", wording.text("questionnaires.table"), wording.text("questionnaires.table.description"), columns,
                         Listed.rows(asked, one -> List.of(wording.cell(subject(one.round(), wording)), wording.dateCell(sent(one)),
                                 wording.dateCell(due(one)), wording.dateCell(one.response().map(Response::getReceived).orElse(null)),
-                                wording.cell(state(one, wording)))), Use.BOTH)));
+                                wording.cell(state(one, wording)))), Use.BOTH));
     }
 
     private static List<Asked> asked(Subject.OfCountry country, Wording wording) {

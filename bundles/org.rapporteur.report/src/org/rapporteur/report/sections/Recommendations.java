@@ -69,7 +69,7 @@ public final class Recommendations implements ReportSection {
             if (ofMeeting.stream().allMatch(recommendation -> recommendation.getFidelity() == Fidelity.THEME_ONLY)) {
                 blocks.add(wording.paragraph("implementation.themesOnly", ofMeeting.size()));
             }
-            blocks.add(Listed.filled(adopted(meeting, ofMeeting, grid, wording)));
+            blocks.add(adopted(meeting, ofMeeting, grid, wording));
         });
         if (!grid.countries().isEmpty()) {
             byCountry(some, grid, wording, blocks);

@@ -1,7 +1,11 @@
 package org.rapporteur.report.tree;
 
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /** A piece of a report, in reading order. */
 public sealed interface Block {
@@ -111,6 +115,21 @@ public sealed interface Block {
             Objects.requireNonNull(rows);
             Objects.requireNonNull(use);
             columns = List.copyOf(columns);
+        }
+
+        /** The table without the columns in which nothing stands, as a reader wants it; whoever works with data keeps them all. */
+        public Table filled() {
+            var shown = new BitSet();
+            for (Iterator<List<Cell>> all = rows.iterator(); shown.cardinality() < columns.size() && all.hasNext();) {
+                List<Cell> row = all.next();
+                IntStream.range(0, row.size()).filter(i -> !(row.get(i) instanceof Cell.Empty)).forEach(shown::set);
+            }
+            if (shown.isEmpty() || shown.cardinality() == columns.size()) {
+                return this;
+            }
+            int[] places = shown.stream().toArray();
+            return new Table(id, title, description, Arrays.stream(places).mapToObj(columns::get).toList(),
+                    rows.map(row -> Arrays.stream(places).mapToObj(row::get).toList()), use);
         }
     }
 

@@ -1,4 +1,4 @@
-package org.rapporteur.report;
+package org.rapporteur.testkit;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,18 +8,24 @@ import org.rapporteur.report.tree.Cell;
 import org.rapporteur.report.tree.Column;
 import org.rapporteur.report.tree.Report;
 import org.rapporteur.report.tree.Run;
+import org.rapporteur.report.tree.Use;
 
-/** What a report says, a line for each block and row. */
-final class ReportOutline {
+/** What a report says to its readers, a line for each block and row: the golden texts of the tests are written so. */
+public final class ReportOutline {
 
     private ReportOutline() {
     }
 
-    static String of(Report report) {
+    /** A whole report. */
+    public static String of(Report report) {
         var lines = new StringBuilder(report.title() + " / " + report.subtitle() + "\n");
         report.facts().forEach(fact -> lines.append("- ").append(fact.label()).append(": ").append(fact.value()).append('\n'));
-        report.blocks().forEach(block -> lines.append(block(block)).append('\n'));
-        return lines.toString();
+        return lines + of(report.blocks());
+    }
+
+    /** Some blocks of a report. */
+    public static String of(List<Block> blocks) {
+        return blocks.stream().map(block -> block(block) + "\n").collect(Collectors.joining());
     }
 
     private static String block(Block block) {
@@ -29,7 +35,7 @@ final class ReportOutline {
             case Block.Listing listing -> listing.items().stream().map(item -> "* " + words(item)).collect(Collectors.joining("\n"));
             case Block.KeyFigures figures -> figures.figures().stream()
                     .map(figure -> "figure " + figure.value() + " " + figure.label() + remark(figure)).collect(Collectors.joining("\n"));
-            case Block.Table table -> table(table);
+            case Block.Table table -> table(table.use() == Use.DATA ? table : table.filled());
             case Block.Chart chart -> "chart " + chart.title() + ": " + chart.categories() + " " + chart.series().stream()
                     .map(series -> series.name() + " " + series.values()).collect(Collectors.joining(", "));
             case Block.Note note -> "! " + note.text();
