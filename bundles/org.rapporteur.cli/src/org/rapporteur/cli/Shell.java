@@ -41,9 +41,8 @@ final class Shell {
 
     ExitCode run(String... arguments) {
         var top = new Rapporteur();
-        CommandLine line = line(top, arguments);
         try {
-            return run(line.parseArgs(arguments));
+            return run(line(top, arguments).parseArgs(arguments));
         } catch (ParameterException wrong) {
             return usage(wrong);
         } catch (CommandException failure) {
@@ -59,7 +58,14 @@ final class Shell {
         List<String> firstWords = commands.keySet().stream().map(Shell::firstWord).distinct().sorted().toList();
         List<String> called = List.of(arguments).stream().filter(firstWords::contains).limit(1).toList();
         for (String word : called.isEmpty() ? firstWords : called) {
-            line.addSubcommand(word, commands.containsKey(word) ? CommandSpec.forAnnotatedObject(commands.get(word).get()) : group(word));
+            try {
+                line.addSubcommand(word, commands.containsKey(word) ? CommandSpec.forAnnotatedObject(commands.get(word).get()) : group(word));
+            } catch (RuntimeException | LinkageError failure) {
+                if (!called.isEmpty()) {
+                    throw failure;
+                }
+                console.err().println("rapporteur: " + texts.getString("shell.leftOut").formatted(word, reason(failure)));
+            }
         }
         line.setResourceBundle(texts);
         line.registerConverter(LocalDate.class, this::day);
@@ -130,12 +136,15 @@ final class Shell {
     }
 
     private ExitCode failed(Throwable failure, ExitCode code, boolean debug) {
-        String reason = failure instanceof Told told ? told.sentence(console.locale())
-                : failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
-        console.err().println("rapporteur: " + reason);
+        console.err().println("rapporteur: " + reason(failure));
         if (debug) {
             failure.printStackTrace(console.err());
         }
         return code;
+    }
+
+    private String reason(Throwable failure) {
+        return failure instanceof Told told ? told.sentence(console.locale())
+                : failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
     }
 }

@@ -49,9 +49,13 @@ class ShellTest {
             throw new AssertionError("a command that is not called was made");
         };
         boolean called = List.of(arguments).contains("sail");
+        return run(called ? Map.of("sail", Sail::new, "sink", unused) : Map.of("sail", Sail::new), arguments);
+    }
+
+    private int run(Map<String, Supplier<Subcommand>> commands, String... arguments) {
         var console = new Console(new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8),
                 false, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), locale);
-        return new Shell(called ? Map.of("sail", Sail::new, "sink", unused) : Map.of("sail", Sail::new), console).run(arguments).code();
+        return new Shell(commands, console).run(arguments).code();
     }
 
     private String told() {
@@ -72,6 +76,19 @@ class ShellTest {
         assertEquals(3, run("sail", "--to", "storm"));
         assertEquals(3, run("sail", "--to", "whirl"));
         assertEquals("rapporteur: There is no harbour nowhere.\nrapporteur: The mast broke.\nrapporteur: StackOverflowError\n", told());
+    }
+
+    @Test
+    void aCommandThatCannotBeMadeFailsAloneAndIsNamed() {
+        Map<String, Supplier<Subcommand>> commands = Map.of("sail", Sail::new, "sink", () -> {
+            throw new NoClassDefFoundError("org/example/Hull");
+        });
+        assertEquals(3, run(commands, "sink"));
+        assertEquals("rapporteur: org/example/Hull\n", told());
+        assertEquals(0, run(commands, "sail"));
+        assertEquals(0, run(commands, "--help"));
+        assertTrue(out.toString(StandardCharsets.UTF_8).contains("sail"));
+        assertTrue(told().contains("sink was left out (org/example/Hull)"), told());
     }
 
     @Test

@@ -98,6 +98,15 @@ class ImportTest {
     }
 
     @Test
+    void aMeetingThatIsCalledLikeADeviceGetsAnIdentifierThatAFileCanHave() throws Exception {
+        var desk = new Desk(folder);
+        desk.imported(desk.file("a.csv", "Country,Recommendation,Meeting\nRUR,One.,CON\nRUR,Two.,lpt1\n"));
+        assertEquals(List.of(), desk.dossier().getRegions().stream().flatMap(region -> region.getMeetings().stream())
+                .map(meeting -> meeting.getId()).filter(id -> id.equals("con") || id.equals("lpt1")).toList());
+        assertEquals(List.of("One.", "Two."), desk.texts());
+    }
+
+    @Test
     void everyTextIsExact() throws Exception {
         var desk = new Desk(folder);
         List<String> hostile = List.of("  spaces around  ", "tab\tinside", "a \"quotation\"", "two\r\nlines", "one\rold Mac", "=1+1",

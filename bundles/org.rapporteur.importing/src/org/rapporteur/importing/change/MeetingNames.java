@@ -3,6 +3,7 @@ package org.rapporteur.importing.change;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.rapporteur.importing.Edit.AddMeeting;
 import org.rapporteur.importing.Edit.AddRegion;
@@ -11,6 +12,9 @@ import org.rapporteur.importing.text.Fold;
 
 /** Which meeting the words of a cell mean; one that the dossier lacks is proposed. */
 final class MeetingNames {
+
+    /** No file can have such a name on Windows, and a meeting has a file of its own. */
+    private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|(com|lpt)[0-9]");
 
     private final Plan plan;
     private final Mapping mapping;
@@ -56,6 +60,9 @@ final class MeetingNames {
             return "";
         }
         String id = isNumber(words) ? defaults.region() + "-session-" + slug : slug;
+        if (DEVICE.matcher(id).matches()) {
+            return defaults.region() + "-" + id;
+        }
         boolean elsewhere = plan.present().meeting(id).filter(meeting -> !meeting.getRegion().getId().equals(defaults.region()))
                 .isPresent();
         return elsewhere ? defaults.region() + "-" + id : id;
