@@ -1,14 +1,23 @@
 package org.rapporteur.ui.commands;
 
+import java.util.Map;
+import java.util.Optional;
+
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.commands.IElementUpdater;
+import org.eclipse.ui.menus.UIElement;
+import org.rapporteur.model.text.Texts;
 import org.rapporteur.ui.session.CurrentDossier;
 import org.rapporteur.ui.session.DossierSession;
 
 import jakarta.inject.Inject;
 
-/** The command "undo" of the dossier that is open. */
-public final class UndoHandler extends AbstractHandler {
+/** The command "undo" of the dossier that is open; its entry in the menu names the step. */
+public final class UndoHandler extends AbstractHandler implements IElementUpdater {
 
     private final CurrentDossier current;
 
@@ -20,6 +29,14 @@ public final class UndoHandler extends AbstractHandler {
     @Inject
     public UndoHandler(CurrentDossier current) {
         this.current = current;
+        current.follow(session -> {
+            setBaseEnabled(label().isPresent());
+            PlatformUI.getWorkbench().getService(ICommandService.class).refreshElements(IWorkbenchCommandConstants.EDIT_UNDO, null);
+        });
+    }
+
+    private Optional<String> label() {
+        return current.session().flatMap(DossierSession::undoLabel);
     }
 
     @Override
@@ -29,7 +46,9 @@ public final class UndoHandler extends AbstractHandler {
     }
 
     @Override
-    public boolean isEnabled() {
-        return current.session().flatMap(DossierSession::undoLabel).isPresent();
+    public void updateElement(UIElement element, @SuppressWarnings("rawtypes") Map parameters) {
+        Texts texts = Texts.of(UndoHandler.class, java.util.Locale.getDefault());
+        element.setText(label().map(step -> texts.text("undo.step", step.replace("&", "&&"))).orElseGet(() -> texts.text("undo")));
+        element.setTooltip(label().map(step -> texts.text("undo.step", step).replace("&", "")).orElseGet(() -> texts.text("undo").replace("&", "")));
     }
 }

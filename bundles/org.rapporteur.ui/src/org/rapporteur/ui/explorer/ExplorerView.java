@@ -13,12 +13,15 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.ISaveablePart;
+import org.eclipse.ui.ISaveablesLifecycleListener;
 import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.Saveable;
+import org.eclipse.ui.SaveablesLifecycleEvent;
 import org.eclipse.ui.part.ViewPart;
 import org.rapporteur.model.Meeting;
 import org.rapporteur.model.Region;
 import org.rapporteur.model.text.Names;
+import org.rapporteur.ui.look.Icons;
 import org.rapporteur.ui.parts.DossierSaveable;
 import org.rapporteur.ui.parts.Opening;
 import org.rapporteur.ui.session.CurrentDossier;
@@ -33,6 +36,8 @@ public final class ExplorerView extends ViewPart implements ISaveablesSource {
     private final Opening opening;
     private final List<Runnable> atEnd = new ArrayList<>();
     private TreeViewer tree;
+    private Icons icons;
+    private Saveable[] saveables = {};
 
     /**
      * Made by the platform.
@@ -50,7 +55,8 @@ public final class ExplorerView extends ViewPart implements ISaveablesSource {
     public void createPartControl(Composite parent) {
         tree = new TreeViewer(parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
         tree.setContentProvider(new Content());
-        tree.setLabelProvider(LabelProvider.createTextProvider(this::label));
+        icons = new Icons(parent);
+        tree.setLabelProvider(LabelProvider.createTextImageProvider(this::label, element -> icons.of((EObject) element)));
         tree.addDoubleClickListener(this::open);
         getSite().setSelectionProvider(tree);
         atEnd.add(current.onSwitch(this::show));
@@ -58,11 +64,22 @@ public final class ExplorerView extends ViewPart implements ISaveablesSource {
     }
 
     private void show(Optional<DossierSession> session) {
+        tell(SaveablesLifecycleEvent.POST_CLOSE);
+        saveables = session.map(open -> new Saveable[] { new DossierSaveable(open) }).orElseGet(() -> new Saveable[0]);
+        tell(SaveablesLifecycleEvent.POST_OPEN);
         tree.setInput(session.orElse(null));
         session.ifPresent(open -> atEnd.add(open.onChange(change -> {
             tree.refresh();
             firePropertyChange(ISaveablePart.PROP_DIRTY);
         })));
+    }
+
+    /** The platform keeps a list of what can be saved, and asks no part for it again. */
+    private void tell(int what) {
+        if (saveables.length > 0) {
+            getSite().getService(ISaveablesLifecycleListener.class)
+                    .handleLifecycleEvent(new SaveablesLifecycleEvent(this, what, saveables, false));
+        }
     }
 
     private void open(DoubleClickEvent event) {
@@ -109,7 +126,7 @@ public final class ExplorerView extends ViewPart implements ISaveablesSource {
 
     @Override
     public Saveable[] getSaveables() {
-        return current.session().map(open -> new Saveable[] { new DossierSaveable(open) }).orElseGet(() -> new Saveable[0]);
+        return saveables.clone();
     }
 
     @Override

@@ -1,12 +1,16 @@
 package org.rapporteur.ui.parts;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Consumer;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -14,22 +18,39 @@ import org.osgi.service.component.annotations.Reference;
 import org.rapporteur.model.text.Texts;
 import org.rapporteur.store.DossierException;
 import org.rapporteur.store.OpenDossier;
+import org.rapporteur.ui.problem.Problems;
 import org.rapporteur.ui.session.CurrentDossier;
+import org.rapporteur.ui.session.DossierSession;
 
 /** Opens dossiers in the background, so that the window goes on answering, and shows them. In the thread of the window. */
 @Component(service = DossierOpener.class)
 public final class DossierOpener {
 
     private final CurrentDossier current;
+    private final RecentDossiers recent;
+    private final Texts texts = Texts.of(DossierOpener.class, Locale.getDefault());
 
     /**
      * Made by Declarative Services.
      *
      * @param current shows the dossier
+     * @param recent remembers it
      */
     @Activate
-    public DossierOpener(@Reference CurrentDossier current) {
+    public DossierOpener(@Reference CurrentDossier current, @Reference RecentDossiers recent) {
         this.current = current;
+        this.recent = recent;
+    }
+
+    /** Reads or makes a dossier, in the background. */
+    @FunctionalInterface
+    public interface Reading {
+        /**
+         * Reads or makes it.
+         *
+         * @throws DossierException when it cannot be done
+         */
+        OpenDossier read() throws DossierException;
     }
 
     /**
@@ -38,33 +59,83 @@ public final class DossierOpener {
      * @param folder its folder
      */
     public void open(Path folder) {
-        var window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        if (window != null && !window.getActivePage().saveAllEditors(true)) {
+        open(folder, () -> current.read(folder), problem -> Problems.inWindow().show(texts.text("cannotOpen", folder.getFileName()), problem));
+    }
+
+    /**
+     * Opens a dossier in place of the one that is open, when the user agrees to leave that one.
+     *
+     * @param folder its folder
+     * @param reading reads or makes it
+     * @param otherwise what happens in the thread of the window when it cannot be done
+     */
+    public void open(Path folder, Reading reading, Consumer<DossierException> otherwise) {
+        if (!mayLeave()) {
             return;
         }
-        var texts = Texts.of(DossierOpener.class, Locale.getDefault());
         Job job = Job.create(texts.text("opening", folder), monitor -> {
-            return read(folder, monitor);
+            return read(reading, otherwise);
         });
         job.setUser(true);
         job.schedule();
     }
 
-    private IStatus read(Path folder, IProgressMonitor monitor) {
-        try {
-            OpenDossier open = current.read(folder);
-            PlatformUI.getWorkbench().getDisplay().asyncExec(() -> show(open));
-            return Status.OK_STATUS;
-        } catch (DossierException problem) {
-            return Status.error(problem.getMessage(), problem);
+    /** Asks whether unsaved changes are to be saved; false when the user wants to stay. */
+    public boolean mayLeave() {
+        var window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        return window == null || PlatformUI.getWorkbench().saveAll(window, window, null, true);
+    }
+
+    /** Closes the dossier that is open, when the user agrees. */
+    public void close() {
+        if (mayLeave()) {
+            leave();
+            recent.closed();
         }
     }
 
-    private void show(OpenDossier open) {
+    private IStatus read(Reading reading, Consumer<DossierException> otherwise) {
+        var display = PlatformUI.getWorkbench().getDisplay();
         try {
-            current.show(open);
+            OpenDossier open = reading.read();
+            display.asyncExec(() -> show(open));
         } catch (DossierException problem) {
-            throw new IllegalStateException(problem);
+            display.asyncExec(() -> otherwise.accept(problem));
+        }
+        return Status.OK_STATUS;
+    }
+
+    private void show(OpenDossier open) {
+        leave();
+        current.show(open);
+        current.session().ifPresent(session -> {
+            recent.opened(session.folder());
+            closeEditorsOfOthers(session);
+        });
+    }
+
+    private void leave() {
+        try {
+            current.close();
+        } catch (DossierException problem) {
+            Problems.inWindow().show(texts.text("cannotClose"), problem);
+        }
+    }
+
+    /** Editors that were open at the last start, of another dossier. */
+    private static void closeEditorsOfOthers(DossierSession session) {
+        for (var window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
+            IWorkbenchPage page = window.getActivePage();
+            page.closeEditors(Arrays.stream(page.getEditorReferences()).filter(editor -> isOfAnother(editor, session))
+                    .toArray(IEditorReference[]::new), false);
+        }
+    }
+
+    private static boolean isOfAnother(IEditorReference editor, DossierSession session) {
+        try {
+            return editor.getEditorInput() instanceof DossierInput input && !input.isOf(session);
+        } catch (PartInitException lost) {
+            return true;
         }
     }
 }

@@ -16,12 +16,14 @@ import org.eclipse.ui.PlatformUI;
  */
 public final class Injecting implements IExecutableExtensionFactory, IExecutableExtension {
 
-    private String bundle;
+    private IConfigurationElement element;
+    private String attribute;
     private String type;
 
     @Override
-    public void setInitializationData(IConfigurationElement element, String attribute, Object data) {
-        bundle = element.getContributor().getName();
+    public void setInitializationData(IConfigurationElement declaration, String name, Object data) {
+        element = declaration;
+        attribute = name;
         type = (String) data;
     }
 
@@ -29,7 +31,11 @@ public final class Injecting implements IExecutableExtensionFactory, IExecutable
     public Object create() throws CoreException {
         try {
             var services = PlatformUI.getWorkbench().getService(IEclipseContext.class);
-            return ContextInjectionFactory.make(Platform.getBundle(bundle).loadClass(type), services);
+            Object made = ContextInjectionFactory.make(Platform.getBundle(element.getContributor().getName()).loadClass(type), services);
+            if (made instanceof IExecutableExtension extension) {
+                extension.setInitializationData(element, attribute, null); // views and editors take their names and icons from it
+            }
+            return made;
         } catch (ClassNotFoundException | RuntimeException problem) {
             throw new CoreException(Status.error(type + " cannot be made.", problem));
         }

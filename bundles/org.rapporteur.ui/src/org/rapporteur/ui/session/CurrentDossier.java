@@ -34,6 +34,7 @@ public final class CurrentDossier {
     private final DossierStore store;
     private final Clock clock;
     private final List<Consumer<Optional<DossierSession>>> listeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Optional<DossierSession>>> followers = new CopyOnWriteArrayList<>();
     private Optional<DossierSession> session = Optional.empty();
 
     /**
@@ -85,15 +86,18 @@ public final class CurrentDossier {
     }
 
     /**
-     * Shows a dossier in place of the one that is open, which is closed without saving.
+     * Shows a dossier. None is open: the one before has been {@link #close() closed}.
      *
      * @param open the dossier
-     * @throws DossierException when the one before cannot be closed
      */
-    public void show(OpenDossier open) throws DossierException {
-        close();
-        session = Optional.of(new DossierSession(open, clock, Locale.getDefault()));
+    public void show(OpenDossier open) {
+        if (session.isPresent()) {
+            throw new IllegalStateException("The dossier before is to be closed first.");
+        }
+        var shown = new DossierSession(open, clock, Locale.getDefault());
+        session = Optional.of(shown);
         tell();
+        shown.onChange(change -> followers.forEach(follower -> follower.accept(session)));
     }
 
     /**
@@ -110,8 +114,18 @@ public final class CurrentDossier {
         }
     }
 
+    /** Lets go of the dossier when the program ends, the user having been asked whether to save. */
+    public void end() {
+        try {
+            close();
+        } catch (DossierException ended) {
+            // the system lets go of the lock with the program
+        }
+    }
+
     private void tell() {
         listeners.forEach(listener -> listener.accept(session));
+        followers.forEach(follower -> follower.accept(session));
     }
 
     /**
@@ -125,10 +139,24 @@ public final class CurrentDossier {
         return () -> listeners.remove(listener);
     }
 
+    /**
+     * Adds somebody who is told of the dossier at once, whenever another is shown or none is, and after each change, when everybody
+     * else has been told of it.
+     *
+     * @param follower who is told
+     * @return what takes the follower away
+     */
+    public Runnable follow(Consumer<Optional<DossierSession>> follower) {
+        followers.add(follower);
+        follower.accept(session);
+        return () -> followers.remove(follower);
+    }
+
     /** Lets go of the dossier; called by Declarative Services. */
     @Deactivate
     void deactivate() throws DossierException {
         listeners.clear();
+        followers.clear();
         close();
     }
 }

@@ -6,6 +6,8 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.rapporteur.ui.parts.DossierOpener;
+import org.rapporteur.ui.parts.RecentDossiers;
+import org.rapporteur.ui.session.CurrentDossier;
 
 /** The frame of the window. */
 final class WindowAdvisor extends WorkbenchWindowAdvisor {
@@ -23,7 +25,7 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
     public void preWindowOpen() {
         IWorkbenchWindowConfigurer window = getWindowConfigurer();
         window.setInitialSize(SIZE);
-        window.setTitle("Rapporteur");
+        window.setTitle(Title.PROGRAM);
         window.setShowMenuBar(true);
         window.setShowCoolBar(true);
         window.setShowStatusLine(true);
@@ -33,7 +35,11 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
 
     @Override
     public void postWindowOpen() {
-        arguments.dossier().ifPresent(dossier -> PlatformUI.getWorkbench().getService(IEclipseContext.class)
-                .get(DossierOpener.class).open(dossier));
+        new Title(getWindowConfigurer(), service(CurrentDossier.class));
+        arguments.dossier().or(service(RecentDossiers.class)::shown).ifPresent(service(DossierOpener.class)::open);
+    }
+
+    private static <T> T service(Class<T> type) {
+        return PlatformUI.getWorkbench().getService(IEclipseContext.class).get(type);
     }
 }

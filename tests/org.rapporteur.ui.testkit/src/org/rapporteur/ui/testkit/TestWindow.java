@@ -153,6 +153,17 @@ public final class TestWindow {
         }
     }
 
+    /** Waits for a dialog above the window. */
+    public Shell dialog() {
+        await("a dialog", () -> dialogs().findFirst().isPresent());
+        return get(() -> dialogs().findFirst().orElseThrow());
+    }
+
+    private Stream<Shell> dialogs() {
+        return Stream.of(display.getShells()).filter(shell -> shell.isVisible() && !shell.getText().isEmpty())
+                .filter(shell -> shell != window().getShell());
+    }
+
     /** Closes all editors without saving, and the dossier. */
     public void close() {
         run(() -> {
