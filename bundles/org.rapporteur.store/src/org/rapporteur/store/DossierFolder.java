@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -31,8 +33,17 @@ final class DossierFolder {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,119}");
     private static final Set<String> DEVICES = Set.of("con", "prn", "aux", "nul");
 
-    private final Path root;
-    private final Transaction transaction;
+    /**
+     * Where it lies.
+     *
+     * @param root its real path
+     * @param transaction what may not be in place yet
+     * @param unsaved files of a draft, which are read in place of those on disk
+     */
+    private record Place(Path root, Transaction transaction, Map<String, byte[]> unsaved) {
+    }
+
+    private volatile Place place;
 
     /**
      * A dossier's folder.
@@ -41,23 +52,46 @@ final class DossierFolder {
      * @param transaction what may not be in place yet
      */
     DossierFolder(Path root, Transaction transaction) {
-        this.root = root;
-        this.transaction = transaction;
+        this(root, transaction, Map.of());
+    }
+
+    /**
+     * A dossier's folder with unsaved work.
+     *
+     * @param unsaved content of files that are read in place of those on disk
+     */
+    DossierFolder(Path root, Transaction transaction, Map<String, byte[]> unsaved) {
+        place = new Place(root, transaction, Map.copyOf(unsaved));
     }
 
     Path root() {
-        return root;
+        return place.root();
+    }
+
+    Transaction transaction() {
+        return place.transaction();
+    }
+
+    /** Names of the files that a draft holds. */
+    Set<String> unsaved() {
+        return place.unsaved().keySet();
+    }
+
+    /** The dossier is another folder's from now on. */
+    void moveTo(DossierFolder other) {
+        place = other.place;
     }
 
     URI uri(String name) {
-        return URI.createFileURI(root.resolve(name).toString());
+        return URI.createFileURI(root().resolve(name).toString());
     }
 
     /** The path of a file in the dossier; refuses one that lies outside. */
     String name(URI uri) throws DossierException {
         if (!uri.isFile()) {
-            throw new DossierException(Reason.OUTSIDE, null, root, uri);
+            throw new DossierException(Reason.OUTSIDE, null, root(), uri);
         }
+        Path root = root();
         Path path = Path.of(uri.toFileString()).toAbsolutePath().normalize();
         if (!path.startsWith(root) || path.startsWith(root.resolve(HIDDEN))) {
             throw new DossierException(Reason.OUTSIDE, null, root, uri);
@@ -65,23 +99,38 @@ final class DossierFolder {
         return root.relativize(path).toString().replace('\\', '/');
     }
 
-    /** Content of a file of the dossier, as last saved. */
+    /** Content of a file of the dossier: as a draft has it, otherwise as last saved. */
     byte[] read(String name) throws DossierException {
-        byte[] content;
-        try {
-            content = content(name);
-        } catch (NoSuchFileException moved) {
-            // a save of another program may have moved it into place at this moment
-            content = contentAtLast(name);
-        } catch (IOException problem) {
-            throw new DossierException(Reason.DISK, problem, root.resolve(name), problem.getMessage());
-        }
-        Encoding.refuseOther(content, root.resolve(name));
+        byte[] unsaved = place.unsaved().get(name);
+        byte[] content = unsaved == null ? stored(name) : unsaved;
+        Encoding.refuseOther(content, root().resolve(name));
         return content;
     }
 
+    /** Content of a file of the dossier as last saved, whatever it is. */
+    byte[] stored(String name) throws DossierException {
+        try {
+            return content(name);
+        } catch (NoSuchFileException moved) {
+            // a save of another program may have moved it into place at this moment
+            return contentAtLast(name);
+        } catch (IOException problem) {
+            throw new DossierException(Reason.DISK, problem, root().resolve(name), problem.getMessage());
+        }
+    }
+
+    /** Tells a file as last saved from any other; empty when there is none. */
+    Optional<Fingerprint> fingerprint(String name) throws DossierException {
+        try {
+            return Files.exists(place.transaction().current(name)) ? Optional.of(Fingerprint.of(stored(name))) : Optional.empty();
+        } catch (IOException problem) {
+            throw new DossierException(Reason.DISK, problem, root().resolve(name), problem.getMessage());
+        }
+    }
+
     private byte[] content(String name) throws IOException, DossierException {
-        Path real = transaction.current(name).toRealPath();
+        Path root = root();
+        Path real = place.transaction().current(name).toRealPath();
         if (!real.startsWith(root)) {
             throw new DossierException(Reason.OUTSIDE, null, root.resolve(name), real);
         }
@@ -93,6 +142,7 @@ final class DossierFolder {
     }
 
     private byte[] contentAtLast(String name) throws DossierException {
+        Path root = root();
         try {
             return content(name);
         } catch (NoSuchFileException missing) {

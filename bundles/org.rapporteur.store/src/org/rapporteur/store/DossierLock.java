@@ -1,8 +1,6 @@
 package org.rapporteur.store;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -12,8 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,9 +24,9 @@ final class DossierLock implements AutoCloseable {
 
     private final FileChannel channel;
     private final Path file;
-    private final Map<Path, String> held;
+    private final Map<Path, Holder> held;
 
-    private DossierLock(FileChannel channel, Path file, Map<Path, String> held) {
+    private DossierLock(FileChannel channel, Path file, Map<Path, Holder> held) {
         this.channel = channel;
         this.file = file;
         this.held = held;
@@ -41,10 +37,10 @@ final class DossierLock implements AutoCloseable {
      *
      * @param file the lock's file
      * @param held the locks that this program has, by file, with who took them; the new one is added
+     * @param me who takes it
      * @return the lock; empty when another has it
      */
-    static Optional<DossierLock> take(Path file, Map<Path, String> held) throws IOException {
-        String me = me();
+    static Optional<DossierLock> take(Path file, Map<Path, Holder> held, Holder me) throws IOException {
         if (held.putIfAbsent(file, me) != null) {
             return Optional.empty();
         }
@@ -59,7 +55,7 @@ final class DossierLock implements AutoCloseable {
         return lock;
     }
 
-    private static Optional<DossierLock> lock(Path file, String me, Map<Path, String> held) throws IOException {
+    private static Optional<DossierLock> lock(Path file, Holder me, Map<Path, Holder> held) throws IOException {
         Files.createDirectories(file.getParent());
         // a lock that is a link could empty any file
         var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE,
@@ -68,7 +64,7 @@ final class DossierLock implements AutoCloseable {
             FileLock lock = channel.tryLock(PLACE, 1, false);
             if (lock != null) {
                 channel.truncate(0);
-                channel.write(ByteBuffer.wrap(me.getBytes(StandardCharsets.UTF_8)), 0);
+                channel.write(ByteBuffer.wrap(me.text().getBytes(StandardCharsets.UTF_8)), 0);
                 return Optional.of(new DossierLock(channel, file, held));
             }
         } catch (OverlappingFileLockException ours) {
@@ -82,23 +78,19 @@ final class DossierLock implements AutoCloseable {
     }
 
     /** Who has the lock, as far as its file tells. */
-    static String holder(Path file, Map<Path, String> held) {
-        try {
-            return held.containsKey(file) ? held.get(file) : Files.readString(file, StandardCharsets.UTF_8).strip();
+    static Optional<Holder> holder(Path file, Map<Path, Holder> held) {
+        Holder ours = held.get(file);
+        try (var channel = ours == null ? FileChannel.open(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS) : null) {
+            return ours == null ? Holder.parse(head(channel)) : Optional.of(ours);
         } catch (IOException unreadable) {
-            return file.toString();
+            return Optional.empty();
         }
     }
 
-    private static String me() {
-        String host;
-        try {
-            host = InetAddress.getLocalHost().getHostName();
-        } catch (UnknownHostException nameless) {
-            host = "localhost";
-        }
-        return System.getProperty("user.name") + "@" + host + ", " + ProcessHandle.current().pid() + ", "
-                + Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    private static String head(FileChannel channel) throws IOException {
+        var buffer = ByteBuffer.allocate(4096);
+        channel.read(buffer, 0);
+        return new String(buffer.array(), 0, buffer.position(), StandardCharsets.UTF_8);
     }
 
     @Override

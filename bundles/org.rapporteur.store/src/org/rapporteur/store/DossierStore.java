@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -20,31 +21,46 @@ import org.rapporteur.model.Questionnaire;
 import org.rapporteur.model.Region;
 import org.rapporteur.model.access.ExtensionModels;
 import org.rapporteur.store.DossierException.Reason;
+import org.rapporteur.store.OpenDossier.NewPlace;
 
 /** Opens and makes dossiers. Safe for use by several threads; what it opens is not. */
 @Component(service = DossierStore.class)
 public final class DossierStore {
+
+    private static final String PROGRAM = "Rapporteur";
 
     /** How often a dossier is read anew that somebody saves while it is read. */
     private static final int TRIES = 20;
 
     private final ExtensionModels extensions;
     private final Disk disk;
-    private final Map<Path, String> locks = new ConcurrentHashMap<>();
+    private final String program;
+    private final Map<Path, Holder> locks = new ConcurrentHashMap<>();
 
     /**
      * A store that knows the extensions of the plug-ins installed.
      *
      * @param extensions their models
      */
-    @Activate
-    public DossierStore(@Reference ExtensionModels extensions) {
-        this(extensions, Disk.REAL);
+    public DossierStore(ExtensionModels extensions) {
+        this(extensions, Disk.REAL, PROGRAM);
     }
 
-    DossierStore(ExtensionModels extensions, Disk disk) {
+    /**
+     * A store that knows the extensions of the plug-ins installed, in a program that says what it is.
+     *
+     * @param extensions their models
+     * @param context its property {@code rapporteur.program} names the program for those who are refused because it edits a dossier
+     */
+    @Activate
+    public DossierStore(@Reference ExtensionModels extensions, BundleContext context) {
+        this(extensions, Disk.REAL, Optional.ofNullable(context.getProperty("rapporteur.program")).orElse(PROGRAM));
+    }
+
+    DossierStore(ExtensionModels extensions, Disk disk, String program) {
         this.extensions = extensions;
         this.disk = disk;
+        this.program = program;
     }
 
     /**
@@ -56,21 +72,36 @@ public final class DossierStore {
      * @throws DossierException when it cannot be stored
      */
     public OpenDossier create(Path where, Dossier dossier) throws DossierException {
-        Path root = emptyFolder(where);
-        Optional<DossierLock> lock = Optional.of(lock(root));
+        var taken = newPlace(where);
         try {
-            var transaction = new Transaction(root, disk);
-            recover(root, transaction, lock, new ArrayList<>());
-            emptyFolder(root);
-            var folder = new DossierFolder(root, transaction);
-            var resources = new Resources(folder, Migration.CURRENT, Access.WRITE, extensions.packages());
-            var open = new OpenDossier(dossier, folder, resources, transaction, lock, List.of());
+            var resources = new Resources(taken.folder(), Migration.CURRENT, Access.WRITE, extensions.packages());
+            var open = open(dossier, taken.folder(), resources, Optional.of(taken.lock()), List.of());
             open.save();
             return open;
         } catch (DossierException | RuntimeException | Error problem) {
-            release(lock);
+            release(Optional.of(taken.lock()));
             throw problem;
         }
+    }
+
+    /** Takes an empty folder for a dossier. */
+    private NewPlace.Taken newPlace(Path where) throws DossierException {
+        Path root = emptyFolder(where);
+        DossierLock lock = lock(root);
+        try {
+            var transaction = new Transaction(root, disk);
+            recover(root, transaction, Optional.of(lock), new ArrayList<>());
+            emptyFolder(root);
+            return new NewPlace.Taken(new DossierFolder(root, transaction), lock);
+        } catch (DossierException | RuntimeException | Error problem) {
+            release(Optional.of(lock));
+            throw problem;
+        }
+    }
+
+    private OpenDossier open(Dossier dossier, DossierFolder folder, Resources resources, Optional<DossierLock> lock,
+            List<Notice> notices) {
+        return new OpenDossier(dossier, folder, resources, new Drafts(folder, disk), this::newPlace, lock, notices);
     }
 
     private static Path emptyFolder(Path where) throws DossierException {
@@ -102,40 +133,108 @@ public final class DossierStore {
         Optional<DossierLock> lock = access == Access.WRITE ? Optional.of(lock(root)) : Optional.empty();
         try {
             recover(root, transaction, lock, notices);
-            return read(new DossierFolder(root, transaction), transaction, lock, notices);
+            return read(new DossierFolder(root, transaction), lock, notices);
         } catch (DossierException | RuntimeException | Error problem) {
             release(lock);
             throw problem;
         }
     }
 
+    /**
+     * Opens a dossier with unsaved work that a program left beside it. When the dossier is the one that the work is based on, it is
+     * open for writing and other than on disk; otherwise it is open to be read, and can be stored elsewhere.
+     *
+     * @param where its folder
+     * @return the open dossier
+     * @throws DossierException when there is no such work or it is not whole, or the dossier cannot be read
+     */
+    public OpenDossier openDraft(Path where) throws DossierException {
+        Path root = existing(where);
+        var transaction = new Transaction(root, disk);
+        Optional<DossierLock> lock = Optional.of(lock(root));
+        boolean goesOn = false;
+        try {
+            recover(root, transaction, lock, new ArrayList<>());
+            var drafts = new Drafts(new DossierFolder(root, transaction), disk);
+            Draft.State state = drafts.find().map(Draft::state).orElse(Draft.State.BROKEN);
+            if (state == Draft.State.BROKEN) {
+                throw new DossierException(Reason.NO_DRAFT, null, where);
+            }
+            DraftFile draft = drafts.content().orElseThrow(() -> new DossierException(Reason.NO_DRAFT, null, where));
+            var folder = new DossierFolder(root, transaction, draft.files());
+            if (state == Draft.State.OTHER_GENERATION) {
+                return rescued(folder);
+            }
+            OpenDossier open = readOnce(folder, lock, List.of());
+            open.isDraft(draft);
+            goesOn = true;
+            return open;
+        } finally {
+            if (!goesOn) {
+                release(lock);
+            }
+        }
+    }
+
+    /**
+     * Opens what can be read of a damaged dossier, to be read and to be {@linkplain OpenDossier#saveAs stored elsewhere}. What cannot
+     * is {@linkplain OpenDossier#damages listed}. All country records are read once for this.
+     *
+     * @param where its folder
+     * @return the open dossier
+     * @throws DossierException when there is no dossier, or it was written by a newer Rapporteur
+     */
+    public OpenDossier openDamaged(Path where) throws DossierException {
+        Path root = existing(where);
+        var transaction = new Transaction(root, disk);
+        recover(root, transaction, Optional.empty(), new ArrayList<>());
+        return rescued(new DossierFolder(root, transaction));
+    }
+
+    private OpenDossier rescued(DossierFolder folder) throws DossierException {
+        int format = Migration.CURRENT;
+        try {
+            format = Format.of(folder);
+        } catch (DossierException problem) {
+            if (!problem.isDamage() || problem.reason() == Reason.DISK && !Rescue.isLike(folder)) {
+                throw problem;
+            }
+        }
+        var resources = new Resources(folder, format, Access.READ, extensions.packages(), true);
+        var rescue = new Rescue(folder, resources);
+        Dossier dossier = rescue.read();
+        OpenDossier open = open(dossier, folder, resources, Optional.empty(), resources.notices());
+        open.isDamaged(rescue.damages(open.records()), rescue.unread());
+        return open;
+    }
+
     /** Reads again what another program saved in the meantime: half of it old and half new would be neither. */
-    private OpenDossier read(DossierFolder folder, Transaction transaction, Optional<DossierLock> lock, List<Notice> notices)
+    private OpenDossier read(DossierFolder folder, Optional<DossierLock> lock, List<Notice> notices)
             throws DossierException {
         for (int tries = 1;; tries++) {
-            String before = generation(folder, transaction);
+            String before = generation(folder);
             try {
-                OpenDossier open = readOnce(folder, transaction, lock, notices);
-                if (tries == TRIES || before.equals(generation(folder, transaction))) {
+                OpenDossier open = readOnce(folder, lock, notices);
+                if (tries == TRIES || before.equals(generation(folder))) {
                     return open;
                 }
             } catch (DossierException mixed) {
-                if (tries == TRIES || before.equals(generation(folder, transaction))) {
+                if (tries == TRIES || before.equals(generation(folder))) {
                     throw mixed;
                 }
             }
         }
     }
 
-    private static String generation(DossierFolder folder, Transaction transaction) throws DossierException {
+    private static String generation(DossierFolder folder) throws DossierException {
         try {
-            return transaction.generation();
+            return folder.transaction().generation();
         } catch (IOException problem) {
             throw new DossierException(Reason.DISK, problem, folder.root(), problem.getMessage());
         }
     }
 
-    private OpenDossier readOnce(DossierFolder folder, Transaction transaction, Optional<DossierLock> lock, List<Notice> before)
+    private OpenDossier readOnce(DossierFolder folder, Optional<DossierLock> lock, List<Notice> before)
             throws DossierException {
         var notices = new ArrayList<>(before);
         int format = Format.of(folder);
@@ -146,7 +245,7 @@ public final class DossierStore {
         var resources = new Resources(folder, format, lock.isPresent() ? Access.WRITE : Access.READ, extensions.packages());
         Dossier dossier = load(resources, folder);
         notices.addAll(resources.notices());
-        var open = new OpenDossier(dossier, folder, resources, transaction, lock, notices);
+        var open = open(dossier, folder, resources, lock, notices);
         open.takeStock();
         return open;
     }
@@ -175,8 +274,8 @@ public final class DossierStore {
     private DossierLock lock(Path root) throws DossierException {
         Path file = lockFile(root);
         try {
-            return DossierLock.take(file, locks)
-                    .orElseThrow(() -> new DossierException(Reason.LOCKED, null, root, DossierLock.holder(file, locks)));
+            return DossierLock.take(file, locks, Holder.me(program))
+                    .orElseThrow(() -> new DossierException(root, DossierLock.holder(file, locks)));
         } catch (IOException problem) {
             throw new DossierException(Reason.DISK, problem, file, problem.getMessage());
         }
@@ -204,7 +303,7 @@ public final class DossierStore {
     }
 
     private void recoverUnlessWritten(Path root, Transaction transaction, List<Notice> notices) throws DossierException {
-        try (DossierLock own = DossierLock.take(lockFile(root), locks).orElse(null)) {
+        try (DossierLock own = DossierLock.take(lockFile(root), locks, Holder.me(program)).orElse(null)) {
             tell(own != null && transaction.recover(), root, notices);
         } catch (IOException notWritable) {
             // read past it: the committed files are found where they lie

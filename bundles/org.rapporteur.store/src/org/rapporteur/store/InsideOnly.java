@@ -17,6 +17,11 @@ final class InsideOnly extends URIHandlerImpl {
         this.folder = folder;
     }
 
+    /** Forgets what was looked at: the dossier lies elsewhere now. */
+    void forget() {
+        inside.clear();
+    }
+
     @Override
     public URI resolve(URI uri) {
         if (uri.isRelative() && !uri.hasRelativePath() && uri.hasFragment() && uri.path() == null) {

@@ -27,7 +27,8 @@ final class LazyRecords implements CountryRecords {
     private final Dossier dossier;
     private final Resources resources;
     private final DossierFolder folder;
-    private final boolean writable;
+    private final Identifiers identifiers;
+    private boolean writable;
     private final Map<String, Integer> users = new HashMap<>();
     private final Map<String, Digest> digests = new HashMap<>();
     /** Records that were changed and saved: commands that can be undone refer to their objects. */
@@ -38,7 +39,8 @@ final class LazyRecords implements CountryRecords {
      *
      * @param writable whether changes can be saved, so that a changed record is not let go of
      */
-    LazyRecords(Dossier dossier, Resources resources, DossierFolder folder, boolean writable) {
+    LazyRecords(Dossier dossier, Resources resources, DossierFolder folder, Identifiers identifiers, boolean writable) {
+        this.identifiers = identifiers;
         this.dossier = dossier;
         this.resources = resources;
         this.folder = folder;
@@ -56,10 +58,19 @@ final class LazyRecords implements CountryRecords {
         if (place == null) {
             return Optional.empty();
         }
+        boolean fresh = loaded(id).isEmpty();
         CountryRecord record = resolved(place);
+        if (fresh && writable && identifiers.bridge()) {
+            follow(record);
+        }
         users.merge(id, 1, Integer::sum);
         digests.remove(id);
         return Optional.of(record);
+    }
+
+    /** Changes can be saved from now on. */
+    void makeWritable() {
+        writable = true;
     }
 
     /** Notes which records are about to be saved: they stay until the dossier is closed. */
@@ -82,19 +93,30 @@ final class LazyRecords implements CountryRecords {
         }
     }
 
-    /**
-     * Loads all records while something is done, so that their references follow objects that get another identifier.
-     *
-     * @return what releases them
-     */
-    Runnable loadAll() throws DossierException {
-        List<String> all = ids();
+    /** Lets its references follow objects that have another address now; it will be written with these. */
+    private void follow(CountryRecord record) {
+        Identifiers.resolve(record);
+        record.eResource().setModified(true);
+    }
+
+    /** Loads a record for good, to be written anew with the next save. */
+    void rewrite(String id) throws DossierException {
         try {
-            all.forEach(id -> load(id).ifPresent(EcoreUtil::resolveAll));
+            load(id).ifPresent(this::follow);
         } catch (UnreadableRecordException unreadable) {
             throw unreadable.problem();
         }
-        return () -> all.forEach(this::release);
+    }
+
+    /** Identifiers and files of the records that are not loaded. */
+    Map<String, String> unloaded() throws DossierException {
+        Map<String, String> unloaded = new TreeMap<>();
+        for (CountryRecord entry : ((InternalEList<CountryRecord>) dossier.getRecords()).basicList()) {
+            if (entry.eIsProxy()) {
+                unloaded.put(id(entry), name(entry));
+            }
+        }
+        return unloaded;
     }
 
     @Override
@@ -130,12 +152,22 @@ final class LazyRecords implements CountryRecords {
     @Override
     public Optional<Supplier<CountryRecord>> copy(String id) {
         return Optional.ofNullable(index().get(id)).map(((InternalEList<CountryRecord>) dossier.getRecords())::basicGet)
-                .filter(entry -> entry.eIsProxy() || ((InternalEObject) entry).eDirectResource() != null).map(EcoreUtil::getURI).map(uri -> () -> read(uri));
+                .filter(entry -> entry.eIsProxy() || ((InternalEObject) entry).eDirectResource() != null).map(this::reading);
     }
 
-    private CountryRecord read(URI uri) {
+    private Supplier<CountryRecord> reading(CountryRecord entry) {
+        URI uri = EcoreUtil.getURI(entry);
         try {
-            return resources.readBeside(folder.name(uri.trimFragment()), uri.fragment(), CountryRecord.class);
+            String name = folder.name(uri.trimFragment());
+            return () -> read(name, uri.fragment());
+        } catch (DossierException outside) {
+            throw new UnreadableRecordException(outside);
+        }
+    }
+
+    private CountryRecord read(String name, String id) {
+        try {
+            return resources.readBeside(name, id, CountryRecord.class);
         } catch (DossierException unreadable) {
             throw new UnreadableRecordException(unreadable);
         }

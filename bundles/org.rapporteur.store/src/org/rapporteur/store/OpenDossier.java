@@ -2,25 +2,20 @@ package org.rapporteur.store;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.ResourceSet;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.emf.ecore.util.InternalEList;
-import org.rapporteur.model.CountryRecord;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.access.CountryRecords;
 import org.rapporteur.store.DossierException.Reason;
+import org.rapporteur.store.Saving.Change;
 
 /**
  * A dossier that is open: the model, and the way back to its files. Its objects change through one thread, or through one editing
@@ -31,23 +26,42 @@ public final class OpenDossier implements AutoCloseable {
     private final Dossier dossier;
     private final DossierFolder folder;
     private final Resources resources;
-    private final Transaction transaction;
-    private final Optional<DossierLock> lock;
+    private final NewPlace newPlace;
     private final LazyRecords records;
+    private final Identifiers identifiers = new Identifiers();
     private final List<Notice> notices;
-    private final Identifiers identifiers;
-    private final Set<String> files = new TreeSet<>();
+    private final Saving saving;
+    private final Drafts drafts;
+    private Optional<DossierLock> lock;
+    private List<Damage> damages = List.of();
+    private Map<String, byte[]> unreadable = Map.of();
+    private Optional<Draft> foundDraft = Optional.empty();
+    private boolean hasDraft;
+    private boolean isDraft;
+    private int saves;
 
-    OpenDossier(Dossier dossier, DossierFolder folder, Resources resources, Transaction transaction, Optional<DossierLock> lock,
-            List<Notice> notices) {
+    /** Where a dossier can be stored. */
+    interface NewPlace {
+
+        /** Takes an empty folder and the lock on it. */
+        Taken take(Path where) throws DossierException;
+
+        /** A folder and its lock. */
+        record Taken(DossierFolder folder, DossierLock lock) {
+        }
+    }
+
+    OpenDossier(Dossier dossier, DossierFolder folder, Resources resources, Drafts drafts, NewPlace newPlace,
+            Optional<DossierLock> lock, List<Notice> notices) {
         this.dossier = dossier;
         this.folder = folder;
         this.resources = resources;
-        this.transaction = transaction;
+        this.drafts = drafts;
+        this.newPlace = newPlace;
         this.lock = lock;
         this.notices = List.copyOf(notices);
-        records = new LazyRecords(dossier, resources, folder, lock.isPresent());
-        identifiers = new Identifiers(resources);
+        records = new LazyRecords(dossier, resources, folder, identifiers, lock.isPresent());
+        saving = new Saving(dossier, resources, folder, records, identifiers);
     }
 
     /** The dossier. Country records are reached through {@link #records()}, one by one. */
@@ -70,6 +84,11 @@ public final class OpenDossier implements AutoCloseable {
         return notices;
     }
 
+    /** What could not be read, when it was opened as a damaged dossier; until it is stored elsewhere. */
+    public List<Damage> damages() {
+        return damages;
+    }
+
     /** The resources, for an editing domain. */
     public ResourceSet resourceSet() {
         return resources.set();
@@ -80,111 +99,214 @@ public final class OpenDossier implements AutoCloseable {
         return lock.isPresent();
     }
 
+    /**
+     * Unsaved work of a program that ended without saving, found when the dossier was opened for writing. Decide on it before any is
+     * {@link #unsavedWork() written} anew: {@linkplain #discardDraft() discard} it, or close the dossier and
+     * {@linkplain DossierStore#openDraft open} the work.
+     */
+    public Optional<Draft> foundDraft() {
+        return foundDraft;
+    }
+
+    /** Whether it was opened with unsaved work, which has not been saved since: it is other than on disk from the beginning. */
+    public boolean isDraft() {
+        return isDraft;
+    }
+
     /** Notes which files there are, so that those whose objects go are removed by the next save. */
     void takeStock() throws DossierException {
-        files.clear();
-        files.addAll(storedNames());
-        identifiers.note();
+        if (lock.isPresent()) {
+            saving.takeStock(Set.of());
+            resources.track();
+            foundDraft = drafts.find();
+        }
+    }
+
+    /** Notes that what was read is unsaved work. */
+    void isDraft(DraftFile draft) throws DossierException {
+        foundDraft = Optional.empty();
+        hasDraft = true;
+        isDraft = true;
+        saving.takeStock(draft.removed());
+        for (var record : records.unloaded().entrySet()) {
+            if (draft.files().containsKey(record.getValue())) {
+                records.rewrite(record.getKey());
+            }
+        }
+        for (String name : draft.files().keySet()) {
+            Optional.ofNullable(resources.set().getResource(folder.uri(name), false)).ifPresent(file -> file.setModified(true));
+        }
     }
 
     /**
-     * Saves what has changed, all of it or nothing. Files that would be the same are not touched.
+     * Notes that files are damaged.
+     *
+     * @param unread content of the files of which not everything was read, to be kept when it is stored elsewhere
+     */
+    void isDamaged(List<Damage> what, Map<String, byte[]> unread) {
+        damages = List.copyOf(what);
+        unreadable = Map.copyOf(unread);
+    }
+
+    /**
+     * Saves what has changed, all of it or nothing, and removes what was written of it as unsaved work. Files that would be the same
+     * are not touched.
      *
      * @return paths of the files that were written or removed, in the dossier
      * @throws DossierException when it cannot be saved; the dossier on disk is the old one
      */
-    public Set<String> save() throws DossierException {
-        if (lock.isEmpty()) {
-            throw new DossierException(Reason.READ_ONLY, null, folder.root());
-        }
+    public synchronized Set<String> save() throws DossierException {
+        requireLock();
         settle();
-        records.keepChanged();
-        Runnable after = identifiers.haveChanged() ? records.loadAll() : () -> {
-            // no record refers to anything by another identifier
-        };
-        try {
-            return save(new Storing(dossier, resources, folder).files());
-        } finally {
-            after.run();
-        }
-    }
-
-    private Set<String> save(Map<String, byte[]> all) throws DossierException {
-        Map<String, byte[]> changed = new TreeMap<>();
-        for (var file : all.entrySet()) {
-            Optional<byte[]> before = resources.asRead(file.getKey());
-            if (before.isEmpty() || !Arrays.equals(before.get(), file.getValue())) {
-                refuseIfChanged(file.getKey(), before);
-                changed.put(file.getKey(), file.getValue());
+        Change change = saving.change();
+        saving.refuseIfChangedOnDisk(change);
+        if (!change.isEmpty()) {
+            try {
+                folder.transaction().run(change.written(), change.gone());
+            } catch (IOException problem) {
+                throw disk(problem);
             }
         }
-        Set<String> gone = new TreeSet<>(files);
-        gone.removeAll(storedNames());
-        for (String file : gone) {
-            Optional<byte[]> before = resources.asRead(file);
-            if (before.isPresent() && Files.exists(folder.root().resolve(file))) {
-                refuseIfChanged(file, before);
-            }
-        }
-        commit(changed, gone);
-        takeStock();
-        Set<String> touched = new TreeSet<>(changed.keySet());
-        touched.addAll(gone);
+        saving.done(change);
+        saved();
+        Set<String> touched = new TreeSet<>(change.written().keySet());
+        touched.addAll(change.gone());
         return touched;
     }
 
-    /** A save that was committed may not have been moved into place yet, the disk being full. */
-    private void settle() throws DossierException {
-        try {
-            transaction.recover();
-        } catch (IOException problem) {
-            throw disk(problem);
-        }
-    }
-
-    private void commit(Map<String, byte[]> changed, Set<String> gone) throws DossierException {
-        if (changed.isEmpty() && gone.isEmpty()) {
-            return;
-        }
-        try {
-            transaction.run(changed, gone);
-        } catch (IOException problem) {
-            throw disk(problem);
-        }
-        changed.forEach(resources::saved);
-        gone.forEach(resources::forget);
-    }
-
-    /** Files of all objects that have one, loaded or not. */
-    private Set<String> storedNames() throws DossierException {
-        Set<String> names = new HashSet<>();
-        names.add(DossierFolder.MAIN);
-        for (var region : dossier.getRegions()) {
-            names.add(DossierFolder.name(region));
-            for (var meeting : region.getMeetings()) {
-                names.add(DossierFolder.name(meeting));
+    private void saved() {
+        saves++;
+        isDraft = false;
+        folder.moveTo(new DossierFolder(folder.root(), folder.transaction()));
+        if (hasDraft) {
+            hasDraft = false;
+            try {
+                drafts.discard();
+            } catch (DossierException later) {
+                // it is based on another generation now, and will not be applied
             }
         }
-        for (var questionnaire : dossier.getQuestionnaires()) {
-            names.add(DossierFolder.name(questionnaire));
-        }
-        for (CountryRecord record : ((InternalEList<CountryRecord>) dossier.getRecords()).basicList()) {
-            names.add(record.eIsProxy() ? folder.name(EcoreUtil.getURI(record).trimFragment()) : DossierFolder.name(record));
-        }
-        return names;
     }
 
-    private void refuseIfChanged(String name, Optional<byte[]> before) throws DossierException {
-        Path file = folder.root().resolve(name);
+    /**
+     * Stores a copy of the dossier as it is, with what is not saved yet and what is not loaded. This dossier stays where it is.
+     *
+     * @param where a folder that does not exist yet or is empty
+     * @throws DossierException when it cannot be stored; the folder holds no dossier then
+     */
+    public synchronized void copyTo(Path where) throws DossierException {
+        var taken = newPlace.take(where);
         try {
-            boolean same = Files.exists(file) ? before.isPresent() && Arrays.equals(before.get(), Files.readAllBytes(file))
-                    : before.isEmpty();
-            if (!same) {
-                throw new DossierException(Reason.CHANGED_ON_DISK, null, folder.root(), name);
+            store(taken, saving.everything());
+        } finally {
+            close(Optional.of(taken.lock()));
+        }
+    }
+
+    /**
+     * Stores the dossier at another place and goes on there: all objects stay what they are, so that what was done can be undone. The
+     * dossier at the old place stays as it was last saved. Files of a damaged dossier that could not be read whole are kept in the
+     * folder {@code unreadable} of the new one.
+     *
+     * @param where a folder that does not exist yet or is empty
+     * @throws DossierException when it cannot be stored; this dossier stays where it is
+     */
+    public synchronized void saveAs(Path where) throws DossierException {
+        var taken = newPlace.take(where);
+        Map<String, byte[]> all;
+        try {
+            all = saving.everything();
+            store(taken, all);
+            if (hasDraft) {
+                drafts.discard();
             }
+            resources.moveTo(taken.folder(), all);
+        } catch (DossierException | RuntimeException | Error problem) {
+            close(Optional.of(taken.lock()));
+            throw problem;
+        }
+        Optional<DossierLock> before = lock;
+        lock = Optional.of(taken.lock());
+        hasDraft = false;
+        isDraft = false;
+        saves++;
+        damages = List.of();
+        unreadable = Map.of();
+        foundDraft = Optional.empty();
+        records.makeWritable();
+        saving.takeStock(Set.of());
+        close(before);
+    }
+
+    private void store(NewPlace.Taken taken, Map<String, byte[]> all) throws DossierException {
+        Map<String, byte[]> files = new HashMap<>(all);
+        unreadable.forEach((name, content) -> files.put("unreadable/" + name, content));
+        try {
+            taken.folder().transaction().run(files, Set.of());
         } catch (IOException problem) {
             throw disk(problem);
         }
+    }
+
+    /**
+     * Takes down what is not saved, at a cost that grows with what changed.
+     *
+     * @return what can be written beside the dossier
+     * @throws DossierException when it was opened to be read, or something in it cannot be stored
+     * @throws IllegalStateException when {@link #foundDraft() other work} lies there that nobody decided on
+     */
+    public synchronized UnsavedWork unsavedWork() throws DossierException {
+        requireLock();
+        if (foundDraft.isPresent()) {
+            throw new IllegalStateException("Unsaved work was found that is neither opened nor discarded.");
+        }
+        Change change = saving.change();
+        Map<String, Fingerprint> bases = new HashMap<>();
+        for (String name : change.written().keySet()) {
+            resources.known(name).ifPresent(base -> bases.put(name, base));
+        }
+        for (String name : change.gone()) {
+            folder.fingerprint(name).ifPresent(base -> bases.put(name, base));
+        }
+        try {
+            return new UnsavedWork(this, new DraftFile(folder.transaction().generation(), change.written(), change.gone(), bases), saves);
+        } catch (IOException problem) {
+            throw disk(problem);
+        }
+    }
+
+    synchronized boolean write(DraftFile draft, int after) throws DossierException {
+        if (after != saves || lock.isEmpty()) {
+            return false;
+        }
+        if (draft.files().isEmpty() && draft.removed().isEmpty()) {
+            drafts.discard();
+            hasDraft = false;
+        } else {
+            drafts.write(draft);
+            hasDraft = true;
+        }
+        return true;
+    }
+
+    /** Removes unsaved work from beside the dossier, whoever left it. */
+    public synchronized void discardDraft() throws DossierException {
+        requireLock();
+        drafts.discard();
+        foundDraft = Optional.empty();
+        hasDraft = false;
+    }
+
+    /**
+     * The country records that are not loaded and refer to any of some objects, found without loading one. Who removes an object loads
+     * them before, so that the references can be removed with it.
+     *
+     * @param objects objects as they were when the dossier was read or saved
+     * @return identifiers of the parties
+     * @throws DossierException when a file cannot be read
+     */
+    public Set<String> recordsMentioning(List<? extends EObject> objects) throws DossierException {
+        return saving.recordsMentioning(objects);
     }
 
     /**
@@ -192,11 +314,10 @@ public final class OpenDossier implements AutoCloseable {
      *
      * @throws DossierException when there is none or it cannot be put back
      */
-    public void restorePrevious() throws DossierException {
-        if (lock.isEmpty()) {
-            throw new DossierException(Reason.READ_ONLY, null, folder.root());
-        }
+    public synchronized void restorePrevious() throws DossierException {
+        requireLock();
         settle();
+        var transaction = folder.transaction();
         if (!transaction.hasPrevious()) {
             throw new DossierException(Reason.NO_PREVIOUS, null, folder.root());
         }
@@ -207,16 +328,37 @@ public final class OpenDossier implements AutoCloseable {
         }
     }
 
+    private void requireLock() throws DossierException {
+        if (lock.isEmpty()) {
+            throw new DossierException(Reason.READ_ONLY, null, folder.root());
+        }
+    }
+
+    /** A save that was committed may not have been moved into place yet, the disk being full. */
+    private void settle() throws DossierException {
+        try {
+            folder.transaction().recover();
+        } catch (IOException problem) {
+            throw disk(problem);
+        }
+    }
+
     private DossierException disk(IOException problem) {
         String reason = problem instanceof FileSystemException file && file.getReason() != null ? file.getReason() : problem.getMessage();
         return new DossierException(Reason.DISK, problem, folder.root(), reason);
     }
 
+    /** Closes the dossier; unsaved work that was written is left where it is, unless it is discarded before. */
     @Override
-    public void close() throws DossierException {
-        if (lock.isPresent()) {
+    public synchronized void close() throws DossierException {
+        saves++;
+        close(lock);
+    }
+
+    private void close(Optional<DossierLock> held) throws DossierException {
+        if (held.isPresent()) {
             try {
-                lock.get().close();
+                held.get().close();
             } catch (IOException problem) {
                 throw disk(problem);
             }

@@ -7,9 +7,11 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 import org.eclipse.emf.common.util.URI;
@@ -34,18 +36,32 @@ import org.rapporteur.store.DossierException.Reason;
 final class Resources {
 
     private final DossierFolder folder;
-    private final int format;
-    private final Access access;
+    private volatile int format;
+    private Access access;
+    private final boolean lenient;
     private final List<EPackage> extensions;
     private final ResourceSetImpl set = new ResourceSetImpl();
-    /** How files looked when they were read or saved; only a save asks for it, so that who only reads need not keep it. */
-    private final Map<String, byte[]> known = new HashMap<>();
+    /** How files on disk looked when they were read or saved; only a save asks for it, so that who only reads need not know it. */
+    private final Map<String, Fingerprint> known = new HashMap<>();
+    private final Map<String, DossierException> damages = new LinkedHashMap<>();
+    private final InsideOnly inside;
     /** What of files is kept unread. */
     private final Map<String, KeptContent> kept = new HashMap<>();
     private final List<Notice> notices = new ArrayList<>();
 
     Resources(DossierFolder folder, int format, Access access, List<EPackage> extensions) {
+        this(folder, format, access, extensions, false);
+    }
+
+    /**
+     * The files of a dossier.
+     *
+     * @param lenient whether what can be read of a damaged file is taken, and what cannot is noted
+     */
+    Resources(DossierFolder folder, int format, Access access, List<EPackage> extensions, boolean lenient) {
         this.folder = folder;
+        this.lenient = lenient;
+        inside = new InsideOnly(folder);
         this.access = access;
         this.format = format;
         this.extensions = List.copyOf(extensions);
@@ -63,7 +79,7 @@ final class Resources {
             }
         });
         set.getResourceFactoryRegistry().getExtensionToFactoryMap().put("xmi", (Resource.Factory) Resources::create);
-        set.getLoadOptions().putAll(loadOptions(folder));
+        set.getLoadOptions().putAll(loadOptions(inside));
     }
 
     /** The text of a file, which the parser takes faster than bytes, without the mark that some editors put in front. */
@@ -72,14 +88,14 @@ final class Resources {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    private static Map<Object, Object> loadOptions(DossierFolder folder) {
+    private static Map<Object, Object> loadOptions(InsideOnly inside) {
         Map<Object, Object> options = new HashMap<>();
         options.put(XMLResource.OPTION_USE_PARSER_POOL, new XMLParserPoolImpl());
         options.put(XMLResource.OPTION_USE_XML_NAME_TO_FEATURE_MAP, new HashMap<>());
         options.put(XMLResource.OPTION_PARSER_FEATURES, Map.of("http://apache.org/xml/features/disallow-doctype-decl", true,
                 "http://xml.org/sax/features/external-general-entities", false,
                 "http://xml.org/sax/features/external-parameter-entities", false));
-        options.put(XMLResource.OPTION_URI_HANDLER, new InsideOnly(folder));
+        options.put(XMLResource.OPTION_URI_HANDLER, inside);
         return options;
     }
 
@@ -111,9 +127,11 @@ final class Resources {
         return read.text().getBytes(StandardCharsets.UTF_8);
     }
 
-    private void remember(String name, byte[] content) {
+    private void remember(String name, byte[] content) throws DossierException {
         if (access == Access.WRITE) {
-            known.put(name, content);
+            Optional<Fingerprint> stored = folder.unsaved().contains(name) ? folder.fingerprint(name)
+                    : Optional.of(Fingerprint.of(content));
+            stored.ifPresent(fingerprint -> known.put(name, fingerprint));
         }
     }
 
@@ -141,13 +159,39 @@ final class Resources {
 
     /** The resource of a file, loaded. */
     Resource load(String name) throws DossierException {
+        if (damages.containsKey(name)) {
+            return set.getResource(folder.uri(name), false);
+        }
         try {
             Resource resource = set.getResource(folder.uri(name), true);
             refuseErrors(resource);
             return resource;
         } catch (RuntimeException problem) {
-            throw Problems.of(problem, folder);
+            return partly(name, Problems.of(problem, folder));
+        } catch (DossierException problem) {
+            return partly(name, problem);
         }
+    }
+
+    /** What could be read of a damaged file; refused where that is not wanted. */
+    private Resource partly(String name, DossierException problem) throws DossierException {
+        Resource resource = set.getResource(folder.uri(name), false);
+        if (!lenient || resource == null) {
+            throw problem;
+        }
+        damages.put(name, problem);
+        resource.getErrors().clear();
+        return resource;
+    }
+
+    /** What is wrong with files of which nothing or a part could be read, by their path. */
+    Map<String, DossierException> damages() {
+        return damages;
+    }
+
+    /** Notes that a file cannot be read at all. */
+    void damaged(String name, DossierException problem) {
+        damages.putIfAbsent(name, problem);
     }
 
     /**
@@ -205,18 +249,68 @@ final class Resources {
 
     /** A new, empty resource for a file. */
     Resource create(String name) {
-        return set.createResource(folder.uri(name));
+        Resource resource = set.createResource(folder.uri(name));
+        set.getURIResourceMap().put(resource.getURI(), resource);
+        resource.setTrackingModification(true);
+        return resource;
     }
 
-    /** Gives a resource another file; what of it is kept unread goes along. */
+    /** Gives a resource another file; what of it is kept unread goes along, and it is found by its old address as well. */
     void rename(Resource resource, String name) throws DossierException {
         Optional.ofNullable(kept.remove(folder.name(resource.getURI()))).ifPresent(content -> kept.put(name, content));
+        set.getURIResourceMap().put(resource.getURI(), resource);
         resource.setURI(folder.uri(name));
+        set.getURIResourceMap().put(resource.getURI(), resource);
+        resource.setModified(true);
     }
 
-    /** How a file looked when it was read; empty when it was not. */
-    Optional<byte[]> asRead(String name) {
+    /** How a file on disk looked when it was read or saved; empty when there was none. */
+    Optional<Fingerprint> known(String name) {
         return Optional.ofNullable(known.get(name));
+    }
+
+    /** Notes of each change from now on which file it is in. */
+    void track() {
+        set.getResources().forEach(resource -> resource.setTrackingModification(true));
+    }
+
+    /**
+     * Everything lies in another folder from now on, as it was written there.
+     *
+     * @param other the folder
+     * @param files how the files look there
+     */
+    void moveTo(DossierFolder other, Map<String, byte[]> files) throws DossierException {
+        Map<Resource, String> names = new LinkedHashMap<>();
+        for (Resource resource : set.getResources()) {
+            names.put(resource, folder.name(resource.getURI()));
+        }
+        var readdressing = new Readdressing(set, folder.root(), other.root());
+        folder.moveTo(other);
+        inside.forget();
+        readdressing.run();
+        set.getURIResourceMap().clear();
+        names.forEach((resource, name) -> {
+            resource.setURI(folder.uri(name));
+            set.getURIResourceMap().put(resource.getURI(), resource);
+        });
+        access = Access.WRITE;
+        damages.clear();
+        known.clear();
+        files.forEach((name, content) -> known.put(name, Fingerprint.of(content)));
+        track();
+        written();
+    }
+
+    /** Whether the files are in the current format. */
+    boolean isCurrent() {
+        return format == Migration.CURRENT;
+    }
+
+    /** Everything that changed has been written. */
+    private void written() {
+        format = Migration.CURRENT;
+        set.getResources().forEach(resource -> resource.setModified(false));
     }
 
     /** The bytes of a resource as they are stored. */
@@ -234,14 +328,10 @@ final class Resources {
                 : unread.restore(out.toString(StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Notes how a file looks on disk after a save. */
-    void saved(String name, byte[] content) {
-        known.put(name, content);
-        Optional.ofNullable(set.getResource(folder.uri(name), false)).ifPresent(resource -> resource.setModified(false));
-    }
-
-    /** Forgets a file. */
-    void forget(String name) {
-        known.remove(name);
+    /** Notes how files look on disk after a save. */
+    void saved(Map<String, byte[]> changed, Set<String> gone) {
+        changed.forEach((name, content) -> known.put(name, Fingerprint.of(content)));
+        gone.forEach(known::remove);
+        written();
     }
 }

@@ -17,6 +17,8 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.rapporteur.model.CountryRecord;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Identified;
+import org.rapporteur.model.Meeting;
+import org.rapporteur.model.Questionnaire;
 import org.rapporteur.model.Region;
 import org.rapporteur.model.access.Digests;
 import org.rapporteur.model.text.XmlText;
@@ -35,22 +37,38 @@ final class Storing {
         this.folder = folder;
     }
 
-    /** The files of everything that is loaded, by path; what is not loaded is not changed. */
-    Map<String, byte[]> files() throws DossierException {
+    /**
+     * The files of what is loaded, by path; what is not loaded is not changed.
+     *
+     * @param all all of them; otherwise those in which something changed since they were read or saved
+     */
+    Map<String, byte[]> files(boolean all) throws DossierException {
         dossier.setFormatVersion(Migration.CURRENT);
         Map<String, EObject> roots = roots();
         for (var root : roots.entrySet()) {
             place(root.getValue(), root.getKey());
-            if (root.getValue() instanceof CountryRecord record) {
+        }
+        derive(roots, all);
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (var root : roots.entrySet()) {
+            Resource resource = ((InternalEObject) root.getValue()).eDirectResource();
+            if (all || resource.isModified()) {
+                checkTexts(root.getValue());
+                files.put(root.getKey(), resources.bytes(resource, root.getKey()));
+            }
+        }
+        return files;
+    }
+
+    /** The figures of records depend on the record, and on what it refers to: which meeting, which questions. */
+    private static void derive(Map<String, EObject> roots, boolean all) {
+        boolean others = all || roots.values().stream().anyMatch(root -> (root instanceof Meeting || root instanceof Questionnaire)
+                && ((InternalEObject) root).eDirectResource().isModified());
+        for (EObject root : roots.values()) {
+            if (root instanceof CountryRecord record && (others || ((InternalEObject) root).eDirectResource().isModified())) {
                 derive(record);
             }
         }
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        for (var root : roots.entrySet()) {
-            checkTexts(root.getValue());
-            files.put(root.getKey(), resources.bytes(((InternalEObject) root.getValue()).eDirectResource(), root.getKey()));
-        }
-        return files;
     }
 
     /** Objects with a file of their own that are loaded, by that file. */
@@ -123,7 +141,19 @@ final class Storing {
         }
     }
 
+    /** Refuses references to what is no longer in the dossier: whoever opens it would find nothing there. */
+    private static void checkReferences(EObject object) throws DossierException {
+        var references = ((InternalEList<EObject>) object.eCrossReferences()).basicIterator();
+        while (references.hasNext()) {
+            EObject target = references.next();
+            if (!target.eIsProxy() && Identifiers.isGone(target)) {
+                throw new DossierException(Reason.GONE, null, nearest(object), nearest(target));
+            }
+        }
+    }
+
     private static void checkOwnTexts(EObject object) throws DossierException {
+        checkReferences(object);
         for (EAttribute attribute : object.eClass().getEAllAttributes()) {
             if (attribute.getEAttributeType().getInstanceClass() == String.class && object.eIsSet(attribute)) {
                 Object value = object.eGet(attribute);
@@ -139,7 +169,7 @@ final class Storing {
         }
     }
 
-    private static String nearest(EObject object) {
+    static String nearest(EObject object) {
         for (EObject at = object; at != null; at = at.eContainer()) {
             if (at instanceof Identified identified && identified.getId() != null) {
                 return identified.getId();

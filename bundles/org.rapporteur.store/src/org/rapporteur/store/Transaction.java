@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -18,7 +19,8 @@ import java.util.stream.Stream;
  * atomic rename of one folder; then they are moved into place. Before the rename the dossier is the old one, after it the new one:
  * what was broken off is rolled back or forward by the next opening. What was replaced stays as the generation before.
  * <pre>
- * .rapporteur/next/       being written: files/ the new files, old/ those they replace, changes.txt what happens to which
+ * .rapporteur/next/       being written: files/ the new files, old/ those they replace, changes.txt what happens to which,
+ *                         generation.txt by what the generation is told from others
  * .rapporteur/commit/     the same, committed
  * .rapporteur/previous/   the same, in place: old/ is the generation before
  * </pre>
@@ -28,6 +30,7 @@ final class Transaction {
     private static final String REPLACED = "replaced ";
     private static final String ADDED = "added ";
     private static final String DELETED = "deleted ";
+    private static final String GENERATION = "generation.txt";
 
     private final Path folder;
     private final Disk disk;
@@ -72,6 +75,7 @@ final class Transaction {
             keepOld(Files.exists(folder.resolve(file)), file, folders);
         }
         disk.createFolder(next);
+        disk.write(next.resolve(GENERATION), generationAfter(written, deleted).getBytes(StandardCharsets.UTF_8));
         disk.write(next.resolve("changes.txt"), (String.join("\n", changes) + "\n").getBytes(StandardCharsets.UTF_8));
         for (Path made : folders) {
             disk.flushFolder(made);
@@ -193,9 +197,14 @@ final class Transaction {
         return path;
     }
 
-    /** Tells one generation from another: a save that is committed in between changes it. */
+    /** Tells one generation from another: a save that is committed in between changes it, a copy of the folder does not. */
     String generation() throws IOException {
         for (Path at : List.of(commit, previous)) {
+            try {
+                return Files.readString(at.resolve(GENERATION)).strip();
+            } catch (NoSuchFileException none) {
+                // it was saved by an older Rapporteur, or it is the one before
+            }
             try {
                 var attributes = Files.readAttributes(at, BasicFileAttributes.class);
                 return attributes.fileKey() + " " + attributes.lastModifiedTime();
@@ -204,6 +213,13 @@ final class Transaction {
             }
         }
         return "first";
+    }
+
+    private String generationAfter(Map<String, byte[]> written, Set<String> deleted) throws IOException {
+        var all = new StringBuilder(generation());
+        new TreeMap<>(written).forEach((name, content) -> all.append('\n').append(Fingerprint.of(content).sha256()).append(' ').append(name));
+        new TreeSet<>(deleted).forEach(name -> all.append('\n').append(name));
+        return Fingerprint.of(all.toString().getBytes(StandardCharsets.UTF_8)).sha256() + "\n";
     }
 
     private void remove(Path root) throws IOException {

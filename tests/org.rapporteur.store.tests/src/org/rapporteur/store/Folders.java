@@ -25,7 +25,7 @@ final class Folders {
 
     /** A store on another disk. */
     static DossierStore store(Disk disk) {
-        return new DossierStore(List::of, disk);
+        return new DossierStore(List::of, disk, "Rapporteur");
     }
 
     /** A small dossier: the lakes region with two meetings, a recommendation and the records of Kenya and Uganda. */

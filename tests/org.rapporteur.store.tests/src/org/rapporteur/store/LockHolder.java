@@ -10,7 +10,7 @@ final class LockHolder {
     }
 
     public static void main(String[] lockFile) throws Exception {
-        var lock = DossierLock.take(Path.of(lockFile[0]), new ConcurrentHashMap<>());
+        var lock = DossierLock.take(Path.of(lockFile[0]), new ConcurrentHashMap<>(), Holder.me("another program"));
         System.out.println(lock.isPresent() ? "taken" : "refused");
         System.in.read();
         System.out.println(lock.isPresent());

@@ -1,6 +1,7 @@
 package org.rapporteur.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,8 +11,10 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +43,7 @@ class LockTest {
 
     /** Starts another program that asks for the lock, and waits until it told whether it has it. */
     private String another() throws IOException {
-        for (Class<?> type : List.of(DossierLock.class, LockHolder.class)) {
+        for (Class<?> type : List.of(DossierLock.class, Holder.class, LockHolder.class)) {
             String file = type.getName().replace('.', '/') + ".class";
             Files.createDirectories(temp.resolve("classes/" + file).getParent());
             try (var bytes = type.getClassLoader().getResourceAsStream(file)) {
@@ -86,8 +89,35 @@ class LockTest {
         assertEquals("taken", another());
         var refused = assertThrows(DossierException.class, () -> Folders.store().open(folder, Access.WRITE));
         assertEquals(Reason.LOCKED, refused.reason());
-        assertTrue(refused.getMessage().contains(System.getProperty("user.name") + "@"), refused.getMessage());
-        assertTrue(refused.getMessage().contains(", " + others.getFirst().pid() + ","), refused.getMessage());
+        Holder holder = refused.holder().orElseThrow();
+        assertEquals(System.getProperty("user.name"), holder.user());
+        assertEquals(others.getFirst().pid(), holder.process());
+        assertEquals("another program", holder.program());
+        assertFalse(holder.since().isAfter(Instant.now()));
+        assertTrue(refused.getMessage().contains(holder.user() + " is editing it with another program"), refused.getMessage());
+    }
+
+    @Test
+    void whoInTheSameProgramHasTheLockIsNamedToo() throws Exception {
+        var store = Folders.store();
+        try (var first = store.open(folder, Access.WRITE)) {
+            var refused = assertThrows(DossierException.class, () -> store.open(folder, Access.WRITE));
+            assertEquals(ProcessHandle.current().pid(), refused.holder().orElseThrow().process());
+        }
+    }
+
+    @Test
+    void aLockFileThatSaysAnythingElseNamesNobodyAndNothingOfItReachesATerminal() throws Exception {
+        assertEquals("taken", another());
+        for (String text : List.of("", "root@vm, 12, 2003", "a\nb\nc\nd\ne\n", "x".repeat(9000))) {
+            Files.writeString(folder.resolve(".rapporteur/lock"), text);
+            var refused = assertThrows(DossierException.class, () -> Folders.store().open(folder, Access.WRITE));
+            assertEquals(Reason.LOCKED, refused.reason());
+            assertEquals(Optional.empty(), refused.holder());
+        }
+        Files.writeString(folder.resolve(".rapporteur/lock"), "\u001b[31mme\nhost\nit\n1\n2003-01-01T00:00:00Z\n");
+        var refused = assertThrows(DossierException.class, () -> Folders.store().open(folder, Access.WRITE));
+        assertEquals("[31mme", refused.holder().orElseThrow().user());
     }
 
     @Test

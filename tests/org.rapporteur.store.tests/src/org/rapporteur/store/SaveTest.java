@@ -127,6 +127,42 @@ class SaveTest {
     }
 
     @Test
+    void aRecommendationThatMovesToAnotherMeetingIsFoundByRecordsThatWereNotLoaded() throws Exception {
+        Path folder = Folders.lakes(temp.resolve("lakes"));
+        try (var open = Folders.store().open(folder, Access.WRITE)) {
+            var meetings = open.dossier().getRegions().getFirst().getMeetings();
+            meetings.getLast().getRecommendations().add(meetings.getFirst().getRecommendations().getFirst());
+            var uganda = open.records().load("UGA").orElseThrow();
+            assertEquals("jinja-2003", uganda.getImplementations().getFirst().getRecommendation().getMeeting().getId());
+            assertEquals(Set.of("meetings/kisumu-2002.xmi", "meetings/jinja-2003.xmi", "countries/KEN.xmi", "countries/UGA.xmi"),
+                    open.save());
+        }
+        try (var open = Folders.store().open(folder, Access.READ)) {
+            var kenya = open.records().load("KEN").orElseThrow();
+            assertEquals("jinja-2003", kenya.getImplementations().getFirst().getRecommendation().getMeeting().getId());
+        }
+    }
+
+    @Test
+    void aReferenceToWhatIsNoLongerThereIsRefusedWithBothEnds() throws Exception {
+        Path folder = Folders.lakes(temp.resolve("lakes"));
+        var before = Folders.files(folder);
+        try (var open = Folders.store().open(folder, Access.WRITE)) {
+            var meetings = open.dossier().getRegions().getFirst().getMeetings();
+            var recommendation = meetings.getFirst().getRecommendations().getFirst();
+            assertEquals(Set.of("KEN", "UGA"), open.recordsMentioning(List.of(recommendation)));
+            open.records().load("KEN");
+            meetings.getFirst().getRecommendations().clear();
+            var refused = assertThrows(DossierException.class, open::save);
+            assertEquals(Reason.GONE, refused.reason());
+            assertTrue(refused.getMessage().contains("KEN refers to r1"), refused.getMessage());
+            meetings.getFirst().getRecommendations().add(recommendation);
+            assertEquals(Set.of(), open.save());
+        }
+        assertEquals(before, Folders.files(folder));
+    }
+
+    @Test
     void aFileThatSomebodyElseChangedIsNotOverwritten() throws Exception {
         Path folder = Folders.lakes(temp.resolve("lakes"));
         try (var open = Folders.store().open(folder, Access.WRITE)) {

@@ -1,0 +1,196 @@
+package org.rapporteur.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.rapporteur.model.Dossier;
+import org.rapporteur.store.DossierException.Reason;
+
+/**
+ * Finds out what of a dossier in memory is other than on disk, at a cost that grows with what changed. Files in which nothing changed
+ * are looked at only when something got another address.
+ */
+final class Saving {
+
+    private final Dossier dossier;
+    private final Resources resources;
+    private final DossierFolder folder;
+    private final LazyRecords records;
+    private final Identifiers identifiers;
+    private final Set<String> names = new TreeSet<>();
+    private final Set<String> rewritten = new TreeSet<>();
+    private Set<Resource> written = new HashSet<>();
+
+    Saving(Dossier dossier, Resources resources, DossierFolder folder, LazyRecords records, Identifiers identifiers) {
+        this.dossier = dossier;
+        this.resources = resources;
+        this.folder = folder;
+        this.records = records;
+        this.identifiers = identifiers;
+    }
+
+    /**
+     * What is other than on disk.
+     *
+     * @param written content of the files that are new or different
+     * @param gone files that are to go
+     */
+    record Change(Map<String, byte[]> written, Set<String> gone) {
+        boolean isEmpty() {
+            return written.isEmpty() && gone.isEmpty();
+        }
+    }
+
+    /**
+     * Notes what there is on disk, so that files whose objects go are removed by the next save.
+     *
+     * @param others further files on disk that the dossier as it is does not have
+     */
+    void takeStock(Set<String> others) throws DossierException {
+        names.clear();
+        names.addAll(storedNames());
+        names.addAll(others);
+        identifiers.note(resources.set().getResources());
+    }
+
+    /** What is other than on disk; changes nothing there. */
+    Change change() throws DossierException {
+        records.keepChanged();
+        follow();
+        written = new HashSet<>(resources.set().getResources().stream().filter(Resource::isModified).toList());
+        Map<String, byte[]> changed = new TreeMap<>();
+        for (var file : new Storing(dossier, resources, folder).files(!resources.isCurrent()).entrySet()) {
+            Optional<Fingerprint> before = resources.known(file.getKey());
+            if (before.isEmpty() || !before.get().equals(Fingerprint.of(file.getValue()))) {
+                changed.put(file.getKey(), file.getValue());
+            }
+        }
+        Set<String> gone = new TreeSet<>(names);
+        gone.removeAll(storedNames());
+        return new Change(changed, gone);
+    }
+
+    /** All files of the dossier as it is, also of what is not loaded. */
+    Map<String, byte[]> everything() throws DossierException {
+        follow();
+        Map<String, byte[]> all = new TreeMap<>(new Storing(dossier, resources, folder).files(true));
+        for (String name : records.unloaded().values()) {
+            all.put(name, folder.read(name));
+        }
+        return all;
+    }
+
+    /** Notes that a change is on disk. */
+    void done(Change change) throws DossierException {
+        resources.saved(change.written(), change.gone());
+        names.clear();
+        names.addAll(storedNames());
+        identifiers.note(written);
+        rewritten.forEach(records::release);
+        rewritten.clear();
+    }
+
+    /** Has all files written anew that refer to something by an address it no longer has, or are in an older format. */
+    private void follow() throws DossierException {
+        if (!resources.isCurrent()) {
+            for (String id : records.unloaded().keySet()) {
+                rewrite(id);
+            }
+        }
+        Mentions old = identifiers.changed();
+        if (!old.isEmpty()) {
+            identifiers.bridge();
+            for (var record : records.unloaded().entrySet()) {
+                if (old.in(folder.read(record.getValue()))) {
+                    rewrite(record.getKey());
+                }
+            }
+            for (Resource resource : List.copyOf(resources.set().getResources())) {
+                rewriteIfMentioned(resource, old);
+            }
+        }
+    }
+
+    private void rewrite(String id) throws DossierException {
+        records.rewrite(id);
+        rewritten.add(id);
+    }
+
+    private void rewriteIfMentioned(Resource resource, Mentions old) throws DossierException {
+        String name = folder.name(resource.getURI());
+        if (!resource.isModified() && !resource.getContents().isEmpty() && resources.known(name).isPresent()
+                && old.in(folder.read(name))) {
+            Identifiers.resolve(resource.getContents().getFirst());
+            resource.setModified(true);
+        }
+    }
+
+    /** The country records that refer to any of some objects, loaded or not. */
+    Set<String> recordsMentioning(List<? extends EObject> objects) throws DossierException {
+        var mentions = new Mentions();
+        for (EObject object : objects) {
+            var uri = EcoreUtil.getURI(object);
+            mentions.objects().add(uri.lastSegment() + "#" + uri.fragment());
+        }
+        Set<String> found = new TreeSet<>();
+        for (var record : records.unloaded().entrySet()) {
+            if (mentions.in(folder.read(record.getValue()))) {
+                found.add(record.getKey());
+            }
+        }
+        return found;
+    }
+
+    /** Refuses to write over what another program changed since it was read. */
+    void refuseIfChangedOnDisk(Change change) throws DossierException {
+        List<String> all = new ArrayList<>(change.written().keySet());
+        change.gone().stream().filter(name -> resources.known(name).isPresent() && Files.exists(folder.root().resolve(name)))
+                .forEach(all::add);
+        for (String name : all) {
+            Path file = folder.root().resolve(name);
+            try {
+                Optional<Fingerprint> there = Files.exists(file) ? Optional.of(Fingerprint.of(Files.readAllBytes(file)))
+                        : Optional.empty();
+                if (!there.equals(resources.known(name))) {
+                    throw new DossierException(Reason.CHANGED_ON_DISK, null, folder.root(), name);
+                }
+            } catch (IOException problem) {
+                throw new DossierException(Reason.DISK, problem, folder.root(), problem.getMessage());
+            }
+        }
+    }
+
+    /** Files of all objects that have one, loaded or not. */
+    private Set<String> storedNames() throws DossierException {
+        Set<String> all = new HashSet<>(records.unloaded().values());
+        all.add(DossierFolder.MAIN);
+        for (var region : dossier.getRegions()) {
+            all.add(DossierFolder.name(region));
+            for (var meeting : region.getMeetings()) {
+                all.add(DossierFolder.name(meeting));
+            }
+        }
+        for (var questionnaire : dossier.getQuestionnaires()) {
+            all.add(DossierFolder.name(questionnaire));
+        }
+        for (String id : records.ids()) {
+            var record = records.loaded(id);
+            if (record.isPresent()) {
+                all.add(DossierFolder.name(record.get()));
+            }
+        }
+        return all;
+    }
+}
