@@ -12,27 +12,24 @@ import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Region;
 import org.rapporteur.model.Status;
 import org.rapporteur.model.Text;
-import org.rapporteur.model.date.DatePrinter;
 import org.rapporteur.model.date.SourceDate;
-import org.rapporteur.model.text.Labels;
 import org.rapporteur.model.text.Names;
 import org.rapporteur.model.text.Texts;
+import org.rapporteur.model.words.Words;
 import org.rapporteur.report.tree.Block;
 import org.rapporteur.report.tree.Cell;
 import org.rapporteur.report.tree.Column;
 import org.rapporteur.report.tree.Tone;
 
 /**
- * How sections say things: the words of one language for dates, names, states and headings. A section's own texts lie beside its
+ * How sections say things: the words of one language for names, states and headings. A section's own texts lie beside its
  * class.
  *
  * @param inquiry the dossier, the day and the language
  * @param texts the texts of the section
- * @param names chooses among names
- * @param labels words for the literals of enumerations
- * @param dates prints dates
+ * @param words what the things of a dossier are called
  */
-public record Wording(Inquiry inquiry, Texts texts, Names names, Labels labels, DatePrinter dates) {
+public record Wording(Inquiry inquiry, Texts texts, Words words) {
 
     /**
      * The words for an inquiry.
@@ -42,7 +39,12 @@ public record Wording(Inquiry inquiry, Texts texts, Names names, Labels labels, 
      */
     public static Wording of(Inquiry inquiry, Class<?> anchor) {
         return inquiry.once(Wording.class, anchor.getPackageName(), () -> new Wording(inquiry, inquiry.texts(anchor),
-                new Names(inquiry.locale()), Labels.in(inquiry.locale()), DatePrinter.of(inquiry.locale())));
+                inquiry.once(Words.class, "words", () -> Words.in(inquiry.locale()))));
+    }
+
+    /** Chooses among names. */
+    public Names names() {
+        return words.names();
     }
 
     /** A text by key, with what fills its placeholders. */
@@ -67,7 +69,7 @@ public record Wording(Inquiry inquiry, Texts texts, Names names, Labels labels, 
 
     /** A date as the source says it; empty for null: no source tells. */
     public String date(SourceDate date) {
-        return date == null ? "" : date.print(inquiry.dates());
+        return words.date(date);
     }
 
     /** A date as the source says it, typed where it is one day; the empty cell for null: no source tells. */
@@ -80,43 +82,42 @@ public record Wording(Inquiry inquiry, Texts texts, Names names, Labels labels, 
 
     /** Short name of a party; empty for null. */
     public String party(Party party) {
-        return party == null ? "" : names.shortName(party);
+        return words.party(party);
     }
 
     /** Short names of parties as a list in running text. */
     public String parties(Collection<? extends Party> parties) {
-        return list(parties.stream().map(this::party).toList());
+        return words.parties(parties);
     }
 
     /** Items as a list in running text: a, b and c. */
     public String list(Collection<String> items) {
-        return items.isEmpty() ? "" : common().text("wording.list", items);
+        return words.list(items);
     }
 
     /** A name for running text, or what stands in for it. */
     public String name(Collection<Name> all, String otherwise) {
-        return names.name(all, otherwise);
+        return names().name(all, otherwise);
     }
 
     /** Name of a meeting, or what sort of meeting it is and where; empty for null. */
     public String meeting(Meeting meeting) {
-        return meeting == null ? "" : names.name(meeting.getNames(), unnamed(meeting));
+        return words.meeting(meeting);
     }
 
     /** A meeting with its date, so that meetings of one name are told apart. */
     public String meetingAndDate(Meeting meeting) {
-        return meeting.getWhen() == null ? meeting(meeting)
-                : common().text("wording.dated", meeting(meeting), date(meeting.getWhen()));
+        return words.meetingAndDate(meeting);
     }
 
     /** Name of a region. */
     public String region(Region region) {
-        return names.name(region.getNames(), region.getId());
+        return words.region(region);
     }
 
     /** The word for a literal of one of the model's enumerations. */
     public String label(Enumerator literal) {
-        return labels.label(literal);
+        return words.label(literal);
     }
 
     /** A status in words and colour. */
@@ -150,28 +151,18 @@ public record Wording(Inquiry inquiry, Texts texts, Names names, Labels labels, 
 
     /** Themes of a recommendation as a list in running text; empty when it has none. */
     public String themes(Recommendation recommendation) {
-        return list(recommendation.getTopics().stream().map(topic -> names.name(topic.getNames(), topic.getId())).toList());
+        return words.themes(recommendation);
     }
 
     /** The text of a recommendation in the best language there is, marked where that is not the report's; its themes where it has none. */
     public Cell recommendation(Recommendation recommendation) {
-        return names.text(recommendation.getTexts()).<Cell>map(text -> new Cell.Text(text.getText(),
+        return names().text(recommendation.getTexts()).<Cell>map(text -> new Cell.Text(text.getText(),
                 text.getLanguage().equals(inquiry.locale().toLanguageTag()) ? "" : text.getLanguage()))
                 .orElseGet(() -> cell(themes(recommendation)));
     }
 
     /** The text of a recommendation as {@link #recommendation} shows it, among other words. */
     public String words(Recommendation recommendation) {
-        return names.text(recommendation.getTexts()).map(Text::getText).orElseGet(() -> themes(recommendation));
-    }
-
-    private String unnamed(Meeting meeting) {
-        String kind = label(meeting.getKind());
-        return meeting.getCity() == null ? kind : common().text("wording.in", kind, meeting.getCity());
-    }
-
-    /** The words all sections share. */
-    private Texts common() {
-        return inquiry.texts(Wording.class);
+        return names().text(recommendation.getTexts()).map(Text::getText).orElseGet(() -> themes(recommendation));
     }
 }
