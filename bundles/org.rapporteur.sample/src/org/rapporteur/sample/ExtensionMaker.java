@@ -126,7 +126,7 @@ final class ExtensionMaker {
         }
         return switch (feature) {
             case "number" -> Integer.toString(made);
-            case "title", "name", "hostName" -> setting.phrases().any("feature-title", dice).english();
+            case "title", "name", "hostName", "institutions", "targetGroups" -> setting.phrases().any("feature-title", dice).english();
             default -> setting.phrases().any("feature-text", dice).english();
         };
     }
