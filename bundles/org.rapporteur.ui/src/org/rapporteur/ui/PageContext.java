@@ -1,5 +1,7 @@
 package org.rapporteur.ui;
 
+import java.util.function.Consumer;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.rapporteur.model.Region;
@@ -13,8 +15,10 @@ import org.rapporteur.ui.session.DossierSession;
  * @param region the region
  * @param toolkit makes controls in the look of the editor
  * @param opener opens the editor of an object
+ * @param facts is told which fact has the keyboard; it is then what is selected in the window
  */
-public record PageContext(DossierSession session, Region region, FormToolkit toolkit, Opener opener) {
+public record PageContext(DossierSession session, Region region, FormToolkit toolkit, Opener opener,
+        Consumer<Fact> facts) {
 
     /** Shows objects where they are edited. */
     @FunctionalInterface

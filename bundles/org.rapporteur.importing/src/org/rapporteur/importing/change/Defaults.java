@@ -8,7 +8,7 @@ import org.rapporteur.importing.mapping.Columns;
 import org.rapporteur.importing.mapping.Field;
 import org.rapporteur.importing.mapping.Mapping;
 import org.rapporteur.importing.table.Table;
-import org.rapporteur.importing.text.Fold;
+import org.rapporteur.model.text.Fold;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Region;
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.rapporteur.importing.Edit.AddMeeting;
 import org.rapporteur.importing.Edit.AddRegion;
 import org.rapporteur.importing.mapping.Mapping;
-import org.rapporteur.importing.text.Fold;
+import org.rapporteur.model.text.Fold;
 
 /** Which meeting the words of a cell mean; one that the dossier lacks is proposed. */
 final class MeetingNames {

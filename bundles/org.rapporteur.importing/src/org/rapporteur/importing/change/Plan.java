@@ -23,7 +23,7 @@ import org.rapporteur.importing.Edit.SetPosition;
 import org.rapporteur.importing.Proposal;
 import org.rapporteur.importing.country.Country;
 import org.rapporteur.importing.country.PartyNames;
-import org.rapporteur.importing.text.Fold;
+import org.rapporteur.model.text.Fold;
 import org.rapporteur.model.Position;
 
 /** Gathers the edits of one import, each thing once. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.rapporteur.importing.text.Fold;
+import org.rapporteur.model.text.Fold;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Implementation;
 import org.rapporteur.model.Meeting;

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-import org.rapporteur.importing.text.Fold;
+import org.rapporteur.model.text.Fold;
 
 /**
  * A name of a country for comparison: its words in the order of the alphabet, so that "Iran (Islamic Republic of)" and "Islamic

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import org.rapporteur.importing.ImportException;
 import org.rapporteur.importing.table.Row;
 import org.rapporteur.importing.table.Table;
-import org.rapporteur.importing.text.Fold;
+import org.rapporteur.model.text.Fold;
 
 /**
  * Which column of a table holds what.

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.rapporteur.importing.table.Encoding;
 import org.rapporteur.importing.table.ReadingSettings;
 import org.rapporteur.importing.table.Separator;
-import org.rapporteur.importing.text.Fold;
+import org.rapporteur.model.text.Fold;
 import org.rapporteur.model.Position;
 import org.rapporteur.model.date.SourceDate;
 

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-import org.rapporteur.importing.text.Fold;
+import org.rapporteur.model.text.Fold;
 import org.rapporteur.model.Position;
 
 /** Which position words mean: as the mapping says, or as is commonly said. Remembers what was asked, to show it. */

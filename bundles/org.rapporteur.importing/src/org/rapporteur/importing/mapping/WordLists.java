@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.rapporteur.importing.text.Fold;
+import org.rapporteur.model.text.Fold;
 
 /** The lists of words that come with Rapporteur: lines of a name and words, folded for comparison. */
 final class WordLists {

@@ -42,6 +42,7 @@ public final class RegionEditor extends MultiPageEditorPart implements ISaveable
     private final CurrentDossier current;
     private final RegionPages installed;
     private final Opening opening;
+    private final FactSelection selection = new FactSelection();
     private final List<Tab> tabs = new ArrayList<>();
     private final List<Runnable> atEnd = new ArrayList<>();
     private Optional<DossierSession> session = Optional.empty();
@@ -78,6 +79,7 @@ public final class RegionEditor extends MultiPageEditorPart implements ISaveable
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
         super.init(site, input);
         setPartName(input.getName());
+        site.setSelectionProvider(selection);
     }
 
     @Override
@@ -161,7 +163,8 @@ public final class RegionEditor extends MultiPageEditorPart implements ISaveable
     private PageControl create(Tab tab) {
         DossierSession open = session.orElseThrow();
         try {
-            return tab.page.create(tab.place, new PageContext(open, region().orElseThrow(), toolkit, opening::show));
+            return tab.page.create(tab.place, new PageContext(open, region().orElseThrow(), toolkit, opening::show,
+                    selection::select));
         } catch (RuntimeException | LinkageError problem) {
             for (var half : tab.place.getChildren()) {
                 half.dispose();

@@ -16,7 +16,9 @@ public record Change(Kind kind, Collection<?> affected) {
         /** A command was executed, undone or redone. */
         CONTENT,
         /** It was saved: what is unsaved has changed, the content has not. */
-        SAVED
+        SAVED,
+        /** Something is being typed that is no change yet, or is no longer: only whether there is something to save has changed. */
+        TYPING
     }
 
     /** Copies the collection. */

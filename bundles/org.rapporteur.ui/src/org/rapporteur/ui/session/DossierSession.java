@@ -43,6 +43,16 @@ public final class DossierSession {
     private final EditingDomain domain;
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
     private volatile long version;
+    private Optional<Typing> typing = Optional.empty();
+
+    /** What is typed in a field and is no change yet. */
+    public interface Typing {
+        /** Makes it a change, if it fits. */
+        void commit();
+
+        /** Takes it back. */
+        void cancel();
+    }
 
     /**
      * A session.
@@ -174,8 +184,43 @@ public final class DossierSession {
         return stack.canRedo() ? Optional.of(stack.getRedoCommand().getLabel()) : Optional.empty();
     }
 
-    /** Takes the last step back, if there is one. */
+    /**
+     * Says that something is being typed. It counts as something to save; saving makes it a change first, undoing takes it back.
+     *
+     * @param started what is typed
+     */
+    public void typing(Typing started) {
+        boolean dirty = isDirty();
+        typing = Optional.of(started);
+        if (!dirty) {
+            tell(new Change(Change.Kind.TYPING, List.of()));
+        }
+    }
+
+    /**
+     * Says that something is no longer being typed.
+     *
+     * @param ended what was typed
+     */
+    public void typed(Typing ended) {
+        if (typing.filter(now -> now == ended).isPresent()) {
+            typing = Optional.empty();
+            tell(new Change(Change.Kind.TYPING, List.of()));
+        }
+    }
+
+    /** Makes what is typed a change; what does not fit is taken back. */
+    public void endTyping() {
+        typing.ifPresent(Typing::commit);
+        typing.ifPresent(Typing::cancel);
+    }
+
+    /** Takes back what is being typed, otherwise the last step, if there is one. */
     public void undo() {
+        if (typing.isPresent()) {
+            typing.ifPresent(Typing::cancel);
+            return;
+        }
         if (stack.canUndo()) {
             stack.undo();
         }
@@ -190,7 +235,7 @@ public final class DossierSession {
 
     /** Whether there is something to save. */
     public boolean isDirty() {
-        return stack.isSaveNeeded();
+        return stack.isSaveNeeded() || typing.isPresent();
     }
 
     /**
@@ -199,6 +244,7 @@ public final class DossierSession {
      * @throws DossierException when it cannot be saved; the dossier on disk is the old one, and what is unsaved stays
      */
     public void save() throws DossierException {
+        typing.ifPresent(Typing::commit);
         open.save();
         stack.saveIsDone();
         tell(new Change(Change.Kind.SAVED, List.of()));

@@ -1,4 +1,4 @@
-package org.rapporteur.importing.text;
+package org.rapporteur.model.text;
 
 import java.text.Normalizer;
 import java.util.Locale;

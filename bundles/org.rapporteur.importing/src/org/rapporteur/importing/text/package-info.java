@@ -1,2 +1,0 @@
-/** Words compared without regard to case, accents and punctuation. */
-package org.rapporteur.importing.text;

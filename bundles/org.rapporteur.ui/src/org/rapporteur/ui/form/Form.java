@@ -1,0 +1,209 @@
+package org.rapporteur.ui.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.forms.widgets.ExpandableComposite;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.eclipse.ui.forms.widgets.Section;
+import org.rapporteur.ui.PageContext;
+
+/**
+ * The fields of one object, below each other, in sections. Labels and tips come from the model; each change is a step that can be
+ * undone, under a name that tells what was changed.
+ *
+ * <pre>
+ * Form form = Form.on(parent, context)
+ *         .section(texts.text("meeting.when"))
+ *         .date(MEETING__WHEN).number(MEETING__DAYS).text(MEETING__PLACE).reference(MEETING__COUNTRY)
+ *         .section(texts.text("meeting.what"))
+ *         .names(MEETING__NAMES).longText(MEETING__OUTCOME).yesNo(RECOMMENDATION__TO_ALL_MEMBERS);
+ * form.show(meeting);
+ * </pre>
+ *
+ * The page calls {@link #refresh()} when the dossier has changed. To be used by the thread of the window.
+ */
+public final class Form {
+
+    private final Subject subject;
+    private final ScrolledForm scrolled;
+    private final List<Field> fields = new ArrayList<>();
+    private Composite section;
+
+    private Form(Composite parent, PageContext context) {
+        subject = new Subject(context);
+        scrolled = context.toolkit().createScrolledForm(parent);
+        scrolled.setExpandHorizontal(true);
+        scrolled.setExpandVertical(true);
+        GridLayoutFactory.fillDefaults().margins(8, 8).spacing(0, 8).applyTo(scrolled.getBody());
+        section = grid(scrolled.getBody());
+    }
+
+    /**
+     * An empty form.
+     *
+     * @param parent what it fills
+     * @param context the dossier and the window
+     */
+    public static Form on(Composite parent, PageContext context) {
+        return new Form(parent, context);
+    }
+
+    private Composite grid(Composite parent) {
+        Composite grid = subject.context().toolkit().createComposite(parent);
+        GridLayoutFactory.fillDefaults().numColumns(3).margins(4, 4).spacing(8, 4).applyTo(grid);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(grid);
+        return grid;
+    }
+
+    /**
+     * Begins a section; the fields that follow are in it.
+     *
+     * @param title its title, in the language of the window
+     */
+    public Form section(String title) {
+        if (section.getChildren().length == 0) {
+            section.dispose();
+        }
+        Section titled = subject.context().toolkit().createSection(scrolled.getBody(),
+                ExpandableComposite.TITLE_BAR | ExpandableComposite.TWISTIE | ExpandableComposite.EXPANDED);
+        titled.setText(title);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(titled);
+        section = grid(titled);
+        titled.setClient(section);
+        return this;
+    }
+
+    /**
+     * Adds a field of any kind.
+     *
+     * @param maker makes it
+     */
+    public Form field(Field.Maker maker) {
+        fields.add(maker.make(section, subject));
+        return this;
+    }
+
+    /** Adds a line of text, an identifier, or anything else that is written in one line. */
+    public Form text(EAttribute feature) {
+        return field((place, subject) -> TextField.line(place, subject, feature));
+    }
+
+    /** Adds a text of several lines. */
+    public Form longText(EAttribute feature) {
+        return field((place, subject) -> TextField.lines(place, subject, feature));
+    }
+
+    /** Adds a date as its source says it. */
+    public Form date(EAttribute feature) {
+        return text(feature);
+    }
+
+    /** Adds a number. */
+    public Form number(EAttribute feature) {
+        return text(feature);
+    }
+
+    /** Adds a choice among the values of an enumeration. */
+    public Form choice(EAttribute feature) {
+        return field((place, subject) -> new ChoiceField(place, subject, feature));
+    }
+
+    /** Adds a box to tick. */
+    public Form yesNo(EAttribute feature) {
+        return field((place, subject) -> new YesNoField(place, subject, feature));
+    }
+
+    /** Adds a reference to another object of the dossier. */
+    public Form reference(EReference feature) {
+        return field((place, subject) -> new ReferenceField(place, subject, feature));
+    }
+
+    /** Adds references to other objects of the dossier. */
+    public Form references(EReference feature) {
+        return field((place, subject) -> new ReferencesField(place, subject, feature));
+    }
+
+    /** Adds names in several languages. */
+    public Form names(EReference feature) {
+        return field((place, subject) -> new TextsField(place, subject, feature));
+    }
+
+    /** Adds texts in several languages. */
+    public Form texts(EReference feature) {
+        return field((place, subject) -> new TextsField(place, subject, feature));
+    }
+
+    /** Adds several texts in order. */
+    public Form words(EAttribute feature) {
+        return field((place, subject) -> new WordsField(place, subject, feature));
+    }
+
+    /**
+     * Shows an object.
+     *
+     * @param object an object that has the features of the fields
+     */
+    public void show(EObject object) {
+        show(Optional.of(object));
+    }
+
+    /**
+     * Shows an object, or that there is none.
+     *
+     * @param object the object; empty: the fields are empty and cannot be changed
+     */
+    public void show(Optional<? extends EObject> object) {
+        if (!object.equals(subject.object())) {
+            subject.session().endTyping();
+            subject.show(object);
+            scrolled.setRedraw(false);
+            refresh();
+            scrolled.setRedraw(true);
+        }
+    }
+
+    /** The object that is shown; empty when none is. */
+    public Optional<EObject> object() {
+        return subject.object();
+    }
+
+    /** Shows the values as they are now; what is being typed stays. */
+    public void refresh() {
+        if (subject.object().filter(object -> object.eResource() == null).isPresent()) {
+            subject.show(Optional.empty());
+        }
+        fields.forEach(Field::refresh);
+    }
+
+    /** Gives the keyboard to the first field. */
+    public void setFocus() {
+        fields.stream().findFirst().ifPresent(Field::setFocus);
+    }
+
+    /**
+     * Gives the keyboard to the field of a feature.
+     *
+     * @param feature the feature
+     * @return whether there is such a field
+     */
+    public boolean setFocus(EStructuralFeature feature) {
+        Optional<Field> found = fields.stream().filter(field -> field.feature() == feature).findFirst();
+        found.ifPresent(Field::setFocus);
+        return found.isPresent();
+    }
+
+    /** What holds the fields. */
+    public Control control() {
+        return scrolled;
+    }
+}

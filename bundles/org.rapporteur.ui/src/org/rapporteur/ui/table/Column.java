@@ -1,0 +1,86 @@
+package org.rapporteur.ui.table;
+
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.rapporteur.ui.form.Notation;
+import org.rapporteur.ui.form.Subject;
+
+/**
+ * A column of a table of objects.
+ *
+ * @param <T> kind of the rows
+ * @param id tells columns apart; settings are remembered by it
+ * @param title what its head says
+ * @param tip what it means
+ * @param width width in pixels at first
+ * @param value the value of a row; null when it has none
+ * @param notation how values are written and read
+ * @param change puts a value into a row; called while a step that can be undone is recorded. Empty: the column is only read
+ * @param feature the feature it shows, when it shows one
+ * @param scope the object below which a change of the column happens: the row, or something it refers to
+ */
+public record Column<T extends EObject>(String id, String title, String tip, int width, Function<T, Object> value, Notation notation,
+        Optional<BiConsumer<T, Object>> change, Optional<EStructuralFeature> feature, Function<T, EObject> scope) {
+
+    /**
+     * A column for a feature of the rows.
+     *
+     * @param subject words and notations of the model
+     * @param feature the feature
+     * @param width width in pixels at first
+     */
+    public static <T extends EObject> Column<T> of(Subject subject, EStructuralFeature feature, int width) {
+        String label = subject.words().label(feature);
+        return new Column<>(feature.getName(), label, subject.words().tip(feature).orElse(label), width, row -> row.eGet(feature),
+                subject.notations().of(feature), Optional.of((row, value) -> set(row, feature, value)), Optional.of(feature), row -> row);
+    }
+
+    private static void set(EObject row, EStructuralFeature feature, Object value) {
+        if (value == null) {
+            row.eUnset(feature);
+        } else {
+            row.eSet(feature, value);
+        }
+    }
+
+    /**
+     * A column for something that is worked out from the rows.
+     *
+     * @param id tells columns apart
+     * @param title what its head says
+     * @param width width in pixels at first
+     * @param value works it out; what it gives is sorted by its own order and shown by its text
+     */
+    public static <T extends EObject> Column<T> computed(String id, String title, int width, Function<T, ?> value) {
+        return new Column<>(id, title, title, width, value::apply, new PlainNotation(), Optional.empty(), Optional.empty(), row -> row);
+    }
+
+    /** The column with another head. */
+    public Column<T> titled(String other) {
+        return new Column<>(id, other, tip, width, value, notation, change, feature, scope);
+    }
+
+    /** The column for a part of the rows that another notation reads and another way changes. */
+    public Column<T> changing(Notation written, BiConsumer<T, Object> how) {
+        return new Column<>(id, title, tip, width, value, written, Optional.of(how), feature, scope);
+    }
+
+    /** The column for something that belongs to another object, to which the rows refer. */
+    public Column<T> within(Function<T, EObject> other) {
+        return new Column<>(id, title, tip, width, value, notation, change, feature, other);
+    }
+
+    /** The column, only to be read. */
+    public Column<T> readOnly() {
+        return new Column<>(id, title, tip, width, value, notation, Optional.empty(), feature, scope);
+    }
+
+    /** What a cell says. */
+    public String text(T row) {
+        return notation.write(value.apply(row));
+    }
+}

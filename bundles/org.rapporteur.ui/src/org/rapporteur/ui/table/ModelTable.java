@@ -1,0 +1,378 @@
+package org.rapporteur.ui.table;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.CellLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerEditor;
+import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
+import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
+import org.eclipse.jface.viewers.FocusCellOwnerDrawHighlighter;
+import org.eclipse.jface.viewers.ILazyContentProvider;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.jface.viewers.TableViewerEditor;
+import org.eclipse.jface.viewers.TableViewerFocusCellManager;
+import org.eclipse.jface.viewers.ViewerCell;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleListener;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.rapporteur.model.text.Texts;
+import org.rapporteur.ui.Fact;
+import org.rapporteur.ui.form.Subject;
+
+/**
+ * A table of objects of the dossier: sorted by a click on a head, filtered as one types, grouped, edited in place (F2, Enter, a double
+ * click, or simply typing), many rows at once, and shared with spreadsheets through the clipboard. Only rows that are seen are made, so
+ * that it is quick with any number. Each change is one step that can be undone.
+ *
+ * @param <T> kind of the rows
+ */
+public final class ModelTable<T extends EObject> {
+
+    private final Subject subject;
+    private final Class<T> type;
+    private final Definition<T> definition;
+    private final Texts texts;
+    private final Arrangement<T> arrangement;
+    private final Memento memento;
+    private final Composite place;
+    private final TableViewer viewer;
+    private final TableViewerFocusCellManager focus;
+    private final RowEdits<T> edits;
+    private final TableKeys<T> keys;
+    private Optional<TableBar<T>> bar = Optional.empty();
+    private final Label told;
+    private List<Object> shown = List.of();
+    private List<T> selected = List.of();
+    private long version = -1;
+
+    /**
+     * What a table shows.
+     *
+     * @param <T> kind of the rows
+     * @param id tells tables apart; widths and sorting are remembered by it
+     * @param name what it is called, for those who hear it
+     * @param rows where its rows come from
+     * @param columns its columns
+     * @param compact whether it is a small one inside a form: a few lines, without filters and groups
+     * @param selected is told which rows are selected, whenever that changes
+     */
+    public record Definition<T extends EObject>(String id, String name, Rows<T> rows, List<Column<T>> columns, boolean compact,
+            Consumer<List<T>> selected) {
+
+        /** A table that fills a page. */
+        public static <T extends EObject> Definition<T> page(String id, String name, Rows<T> rows, List<Column<T>> columns,
+                Consumer<List<T>> selected) {
+            return new Definition<>(id, name, rows, columns, false, selected);
+        }
+
+        /** A small table inside a form. */
+        public static <T extends EObject> Definition<T> compact(String id, String name, Rows<T> rows, List<Column<T>> columns) {
+            return new Definition<>(id, name, rows, columns, true, rowsSelected -> {
+            });
+        }
+    }
+
+    /**
+     * Makes the table.
+     *
+     * @param parent what it fills
+     * @param subject words and changes of the model
+     * @param type kind of the rows
+     * @param definition what it shows
+     */
+    public ModelTable(Composite parent, Subject subject, Class<T> type, Definition<T> definition) {
+        this.subject = subject;
+        this.type = type;
+        this.definition = definition;
+        texts = subject.context().texts(ModelTable.class);
+        arrangement = new Arrangement<>(definition.columns(), subject.session().locale());
+        memento = new Memento(definition.id());
+        place = subject.context().toolkit().createComposite(parent);
+        GridLayoutFactory.fillDefaults().margins(2, 2).spacing(0, 3).applyTo(place);
+        edits = new RowEdits<>(subject, definition, texts);
+        Composite top = subject.context().toolkit().createComposite(place);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
+        int style = SWT.MULTI | SWT.FULL_SELECTION | SWT.VIRTUAL | SWT.BORDER | SWT.H_SCROLL | SWT.V_SCROLL;
+        viewer = new TableViewer(new Table(place, style));
+        focus = new TableViewerFocusCellManager(viewer, new FocusCellOwnerDrawHighlighter(viewer));
+        told = subject.context().toolkit().createLabel(place, "");
+        GridDataFactory.fillDefaults().grab(true, false).exclude(definition.compact()).applyTo(told);
+        table(viewer.getTable());
+        keys = new TableKeys<>(this, viewer.getTable());
+        definition.columns().forEach(this::column);
+        sort(IntStream.range(0, definition.columns().size()).boxed().filter(i -> definition.columns().get(i).id().equals(memento.sorted()))
+                .findFirst(), memento.isDescending());
+        bar = Optional.of(new TableBar<>(top, this, definition, texts, subject.context().toolkit()));
+        refresh();
+    }
+
+    private void table(Table table) {
+        table.setHeaderVisible(true);
+        table.setLinesVisible(true);
+        var size = GridDataFactory.fillDefaults().grab(true, !definition.compact());
+        size.hint(120, definition.compact() ? 5 * table.getItemHeight() : SWT.DEFAULT).applyTo(table);
+        table.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = definition.name()));
+        viewer.setUseHashlookup(true);
+        viewer.setContentProvider((ILazyContentProvider) index -> {
+            if (index < shown.size()) {
+                viewer.replace(shown.get(index), index);
+            }
+        });
+        editing();
+        table.addListener(SWT.Selection, event -> select());
+        table.addListener(SWT.FocusIn, event -> select());
+    }
+
+    private void editing() {
+        var when = new ColumnViewerEditorActivationStrategy(viewer) {
+            @Override
+            protected boolean isEditorActivationEvent(ColumnViewerEditorActivationEvent event) {
+                boolean key = event.eventType == ColumnViewerEditorActivationEvent.KEY_PRESSED;
+                boolean typed = key && event.character > ' ' && event.character != SWT.DEL && (event.stateMask & (SWT.MOD1 | SWT.MOD3)) == 0;
+                return event.eventType == ColumnViewerEditorActivationEvent.TRAVERSAL
+                        || event.eventType == ColumnViewerEditorActivationEvent.MOUSE_DOUBLE_CLICK_SELECTION
+                        || event.eventType == ColumnViewerEditorActivationEvent.PROGRAMMATIC || typed
+                        || key && (event.keyCode == SWT.F2 || event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR);
+            }
+        };
+        when.setEnableEditorActivationWithKeyboard(true);
+        TableViewerEditor.create(viewer, focus, when, ColumnViewerEditor.TABBING_HORIZONTAL
+                | ColumnViewerEditor.TABBING_MOVE_TO_ROW_NEIGHBOR | ColumnViewerEditor.KEYBOARD_ACTIVATION);
+    }
+
+    private void column(Column<T> column) {
+        var made = new TableViewerColumn(viewer, SWT.NONE);
+        TableColumn widget = made.getColumn();
+        int index = viewer.getTable().indexOf(widget);
+        widget.setText(column.title());
+        widget.setToolTipText(column.tip());
+        widget.setWidth(memento.width(column.id(), column.width()));
+        widget.setMoveable(!definition.compact());
+        widget.addListener(SWT.Selection, event -> clicked(index));
+        widget.addListener(SWT.Resize, event -> keep());
+        made.setLabelProvider(new CellLabelProvider() {
+            @Override
+            public void update(ViewerCell cell) {
+                cell.setText(text(cell.getElement(), index));
+            }
+        });
+        made.setEditingSupport(new CellEditing<>(viewer, type, column, () -> !subject.session().isReadOnly(),
+                (row, value) -> edits.put(row, column, value), this::say));
+    }
+
+    private String text(Object element, int column) {
+        return switch (element) {
+            case Arrangement.Group group -> column == 0 ? texts.text(group.open() ? "group.open" : "group.closed", title(group), group.count()) : "";
+            default -> arrangement.text(type.cast(element), column).replace('\n', ' ');
+        };
+    }
+
+    private String title(Arrangement.Group group) {
+        return group.title().isEmpty() ? texts.text("group.none") : group.title();
+    }
+
+    private void clicked(int column) {
+        boolean same = arrangement.sorted().filter(now -> now == column).isPresent();
+        if (same && arrangement.isDescending()) {
+            sort(Optional.empty(), false);
+        } else {
+            sort(Optional.of(column), same);
+        }
+        show();
+        keep();
+    }
+
+    private void sort(Optional<Integer> column, boolean descending) {
+        arrangement.sort(column, descending);
+        Table table = viewer.getTable();
+        table.setSortColumn(column.map(table::getColumn).orElse(null));
+        table.setSortDirection(column.isEmpty() ? SWT.NONE : descending ? SWT.DOWN : SWT.UP);
+    }
+
+    private void keep() {
+        memento.keep(viewer.getTable(), widget -> definition.columns().get(viewer.getTable().indexOf(widget)).id());
+    }
+
+    void filter(String text) {
+        arrangement.filter(text);
+        show();
+    }
+
+    void filter(int column, String text) {
+        arrangement.filter(column, text);
+        show();
+    }
+
+    void group(Optional<Integer> column) {
+        arrangement.group(column);
+        show();
+    }
+
+    /** Shows the rows that the arrangement lets through, and keeps what is selected. */
+    private void show() {
+        List<T> before = selected;
+        shown = arrangement.shown();
+        viewer.getTable().setRedraw(false);
+        viewer.getTable().deselectAll();
+        viewer.setItemCount(shown.size());
+        viewer.refresh();
+        mark(before);
+        viewer.getTable().setRedraw(true);
+        say("");
+        select();
+    }
+
+    private void mark(List<T> rows) {
+        if (!rows.isEmpty()) {
+            viewer.getTable().setSelection(rows.stream().mapToInt(shown::indexOf).filter(index -> index >= 0).toArray());
+        }
+    }
+
+    private void say(String refusal) {
+        told.setText(refusal.isEmpty() ? texts.text("count", shown.stream().filter(type::isInstance).count(), arrangement.size()) : "⚠ " + refusal);
+        told.getParent().layout(new Control[] { told });
+    }
+
+    private void select() {
+        List<T> now = Arrays.stream(viewer.getTable().getSelectionIndices()).filter(index -> index < shown.size()).mapToObj(shown::get)
+                .filter(type::isInstance).map(type::cast).toList();
+        bar.ifPresent(buttons -> buttons.enable(now));
+        if (!now.equals(selected)) {
+            selected = now;
+            definition.selected().accept(now);
+        }
+        if (!now.isEmpty() && viewer.getTable().isFocusControl()) {
+            subject.context().facts().accept(new Fact(now.getFirst(), focusColumn().flatMap(Column::feature)));
+        }
+    }
+
+    /** The column of the cell that has the keyboard. */
+    Optional<Column<T>> focusColumn() {
+        return Optional.ofNullable(focus.getFocusCell()).map(ViewerCell::getColumnIndex).filter(i -> i < definition.columns().size())
+                .map(definition.columns()::get);
+    }
+
+    /** The columns from that with the keyboard on, as they stand. */
+    List<Column<T>> columnsFromFocus() {
+        List<Column<T>> order = order();
+        return order.subList(Math.max(0, focusColumn().map(order::indexOf).orElse(0)), order.size());
+    }
+
+    private List<Column<T>> order() {
+        return Arrays.stream(viewer.getTable().getColumnOrder()).mapToObj(definition.columns()::get).toList();
+    }
+
+    /** The cells of the selected rows, as text with tabs between. */
+    String copied() {
+        return TabText.write(selected.stream().map(row -> order().stream().map(column -> column.text(row)).toList()).toList());
+    }
+
+    /** The rows from the first selected one on, or all that are selected when there are several. */
+    List<T> targets() {
+        if (selected.size() > 1) {
+            return selected;
+        }
+        int from = selected.isEmpty() ? shown.size() : shown.indexOf(selected.getFirst());
+        return shown.subList(from, shown.size()).stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /** Opens or closes the group whose head is selected. */
+    boolean toggle() {
+        int index = viewer.getTable().getSelectionIndex();
+        if (index >= 0 && index < shown.size() && shown.get(index) instanceof Arrangement.Group group) {
+            arrangement.toggle(group);
+            show();
+            viewer.getTable().setSelection(index);
+            return true;
+        }
+        return false;
+    }
+
+    /** Whether rows stand in the dossier's order, so that they can be moved. */
+    boolean isInOrder() {
+        return !arrangement.isArranged();
+    }
+
+    TableKeys<T> keys() {
+        return keys;
+    }
+
+    RowEdits<T> edits() {
+        return edits;
+    }
+
+    Table table() {
+        return viewer.getTable();
+    }
+
+    FilterRow filterRow() {
+        return new FilterRow(place, viewer.getTable(), definition.columns().stream().map(Column::title).toList(), texts, this::filter);
+    }
+
+    /** The rows that are selected, in the order in which they are shown. */
+    public List<T> selected() {
+        return selected;
+    }
+
+    /** Shows the rows as they are now; the selection stays. */
+    public void refresh() {
+        if (viewer.isCellEditorActive()) {
+            viewer.cancelEditing();
+        }
+        version = subject.session().version();
+        arrangement.rows(definition.rows().all().get());
+        show();
+    }
+
+    /**
+     * Selects a row and scrolls to it.
+     *
+     * @param row the row
+     * @return whether the table shows it
+     */
+    public boolean reveal(T row) {
+        if (version != subject.session().version()) {
+            refresh();
+        }
+        int index = shown.indexOf(row);
+        if (index >= 0) {
+            viewer.getTable().setSelection(index);
+            viewer.getTable().showSelection();
+            select();
+        }
+        return index >= 0;
+    }
+
+    /** Gives the keyboard to the rows; the first one is selected when none is. */
+    public void setFocus() {
+        viewer.getTable().setFocus();
+        if (selected.isEmpty() && !shown.isEmpty()) {
+            viewer.getTable().setSelection(type.isInstance(shown.getFirst()) || shown.size() < 2 ? 0 : 1);
+            select();
+        }
+    }
+
+    /** Opens the editor of a cell, as a double click does. */
+    void edit(T row, Column<T> column) {
+        viewer.editElement(row, definition.columns().indexOf(column));
+    }
+
+    /** What holds the table. */
+    public Control control() {
+        return place;
+    }
+}

@@ -1,0 +1,142 @@
+package org.rapporteur.ui.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.common.notify.Notifier;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.widgets.Shell;
+import org.rapporteur.model.text.Texts;
+import org.rapporteur.ui.form.Subject;
+
+/** What the user does to the rows of a table; each is one step that can be undone. */
+final class RowEdits<T extends EObject> {
+
+    private final Subject subject;
+    private final ModelTable.Definition<T> definition;
+    private final Texts texts;
+
+    RowEdits(Subject subject, ModelTable.Definition<T> definition, Texts texts) {
+        this.subject = subject;
+        this.definition = definition;
+        this.texts = texts;
+    }
+
+    boolean isReadOnly() {
+        return subject.session().isReadOnly();
+    }
+
+    /** Puts a value into a cell. */
+    void put(T row, Column<T> column, Object value) {
+        String label = column.feature().map(feature -> subject.change(row, feature))
+                .orElseGet(() -> texts.text("change", column.title(), subject.called(row)));
+        subject.session().edit(label, List.of(column.scope().apply(row)), () -> column.change().orElseThrow().accept(row, value));
+    }
+
+    /** Puts a value into a column of several rows. */
+    void put(List<T> rows, Paste.Value<T> value) {
+        Set<Notifier> roots = new LinkedHashSet<>();
+        rows.forEach(row -> roots.add(value.column().scope().apply(row)));
+        subject.session().edit(texts.text("change.many", value.column().title(), rows.size()), roots, () -> rows.forEach(value::into));
+    }
+
+    /** Asks for a column and a value, and puts it into the rows. */
+    void askAndPut(Shell shell, List<T> rows, Optional<Column<T>> first) {
+        List<Column<T>> editable = definition.columns().stream().filter(column -> column.change().isPresent()).toList();
+        if (!rows.isEmpty() && !editable.isEmpty() && !isReadOnly()) {
+            new ManyDialog<>(shell, editable, first.map(editable::indexOf).orElse(0), rows.size(), texts).ask().ifPresent(value -> put(rows, value));
+        }
+    }
+
+    /** Whether rows can be added and removed here at all. */
+    boolean growing() {
+        return definition.rows().grows();
+    }
+
+    /** Whether a row can be added now. */
+    boolean canAdd() {
+        return !isReadOnly() && growing() && definition.rows().slot().apply(Optional.empty()).isPresent();
+    }
+
+    /** Adds a row behind another one. */
+    Optional<T> add(Optional<T> after) {
+        if (!canAdd()) {
+            return Optional.empty();
+        }
+        List<T> added = new ArrayList<>();
+        definition.rows().slot().apply(after).ifPresent(slot -> subject.session().edit(texts.text("add.step", kind(slot)), List.of(slot.owner()),
+                () -> {
+                    T row = definition.rows().make().apply(slot);
+                    slot.put(row);
+                    added.add(row);
+                }));
+        return added.stream().findFirst();
+    }
+
+    private String kind(Rows.Slot slot) {
+        return subject.words().inSentence(slot.feature().getEReferenceType());
+    }
+
+    /** Removes rows, and what refers to them, when the user agrees to losing what refers to them. */
+    void remove(Shell shell, List<T> rows) {
+        if (rows.isEmpty() || !canAdd()) {
+            return;
+        }
+        var removal = Removal.of(rows, subject.session());
+        if (removal.mayGo(shell, subject.names(), texts)) {
+            String label = rows.size() == 1 ? texts.text("remove.step", subject.called(rows.getFirst()))
+                    : texts.text("remove.steps", rows.size(), definition.name());
+            subject.session().edit(label, removal.roots(), removal::apply);
+        }
+    }
+
+    /** Moves rows of one list by one place. */
+    void move(List<T> rows, boolean down) {
+        if (rows.isEmpty() || isReadOnly() || !canAdd()) {
+            return;
+        }
+        EObject owner = rows.getFirst().eContainer();
+        var list = (org.eclipse.emf.common.util.EList<?>) owner.eGet(rows.getFirst().eContainingFeature());
+        List<Integer> places = rows.stream().filter(row -> row.eContainer() == owner).map(list::indexOf)
+                .sorted(down ? Comparator.reverseOrder() : Comparator.naturalOrder()).toList();
+        int edge = places.getFirst() + (down ? 1 : -1);
+        if (edge >= 0 && edge < list.size()) {
+            subject.session().edit(texts.text("move.step", definition.name()), List.of(owner),
+                    () -> places.forEach(from -> list.move(down ? from + 1 : from - 1, from)));
+        }
+    }
+
+    /**
+     * Pastes cells: a single one into all selected rows, several from the first selected row on, and into new rows at the end.
+     *
+     * @param shell the window
+     * @param text the text of the clipboard
+     * @param table where it goes
+     */
+    void paste(Shell shell, String text, ModelTable<T> table) {
+        List<List<String>> cells = TabText.read(text);
+        if (cells.isEmpty() || isReadOnly()) {
+            return;
+        }
+        List<T> targets = table.targets();
+        boolean fill = cells.size() == 1 && table.selected().size() > 1;
+        List<List<String>> wanted = fill ? targets.stream().map(row -> cells.getFirst()).toList() : cells;
+        Paste<T> paste = Paste.of(wanted, targets, table.columnsFromFocus(), canAdd(), texts);
+        if (paste.refusals().isEmpty() || new RefusalDialog(shell, paste.refusals(), !paste.isEmpty(), texts).open() == RefusalDialog.OK) {
+            apply(paste, targets);
+        }
+    }
+
+    private void apply(Paste<T> paste, List<T> targets) {
+        if (!paste.isEmpty()) {
+            Optional<T> last = targets.isEmpty() ? Optional.empty() : Optional.of(targets.getLast());
+            Optional<Rows.Slot> slot = definition.rows().slot().apply(last);
+            subject.session().edit(texts.text("paste.step", paste.puts().size() + paste.fresh().stream().mapToInt(List::size).sum(),
+                    definition.name()), paste.roots(slot), () -> paste.apply(definition.rows(), slot));
+        }
+    }
+}
