@@ -37,6 +37,20 @@ set "UNSAFE="
 if %MAJOR%==24 set "UNSAFE=--sun-misc-unsafe-memory-access=allow"
 if %MAJOR%==25 set "UNSAFE=--sun-misc-unsafe-memory-access=allow"
 
+rem The window: without a subcommand, and for open; its help is told like that of the others.
+set WINDOW=
+if "%~1"=="" set WINDOW=yes
+set "SECOND=%~2"
+if "%~1"=="open" if not "%SECOND:~0,1%"=="-" set WINDOW=yes
+if defined WINDOW (
+  "%JAVA_EXE%" -XX:+IgnoreUnrecognizedVMOptions --enable-native-access=ALL-UNNAMED -Xshare:auto ^
+    -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
+    "-Drapporteur.home=%HOME_DIR%" "-Drapporteur.cache=%CACHE%" ^
+    -cp "%HOME_DIR%\lib\org.rapporteur.launcher.jar;%HOME_DIR%\lib\org.apache.felix.framework.jar" ^
+    %RAPPORTEUR_JAVA_OPTS% org.rapporteur.launcher.Workbench %*
+  exit /b !ERRORLEVEL!
+)
+
 rem The console shows UTF-8.
 chcp 65001 >nul
 "%JAVA_EXE%" -XX:+IgnoreUnrecognizedVMOptions %UNSAFE% -XX:+AutoCreateSharedArchive ^
