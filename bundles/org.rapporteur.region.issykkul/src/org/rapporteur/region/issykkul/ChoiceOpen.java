@@ -8,9 +8,7 @@ import org.rapporteur.analysis.DossierCheck;
 import org.rapporteur.analysis.Finding;
 import org.rapporteur.analysis.Finding.Severity;
 import org.rapporteur.analysis.Inquiry;
-import org.rapporteur.model.Knowledge;
 import org.rapporteur.model.text.Names;
-import org.rapporteur.region.issykkul.model.PriorityList;
 
 /** Priorities of which the next meeting takes some and no source tells which. */
 @Component(service = DossierCheck.class)
@@ -24,12 +22,7 @@ public final class ChoiceOpen implements DossierCheck {
     @Override
     public List<Finding> check(Inquiry inquiry) {
         return inquiry.dossier().getRegions().stream().flatMap(region -> Proposed.in(region).stream())
-                .filter(proposed -> isOpen(proposed.list())).map(proposed -> finding(proposed, inquiry)).toList();
-    }
-
-    private static boolean isOpen(PriorityList list) {
-        return list.getTakeTo() < list.getPriorities().size()
-                && list.getPriorities().stream().noneMatch(priority -> priority.getTaken() == Knowledge.YES);
+                .filter(Proposed::isOpen).map(proposed -> finding(proposed, inquiry)).toList();
     }
 
     private Finding finding(Proposed proposed, Inquiry inquiry) {

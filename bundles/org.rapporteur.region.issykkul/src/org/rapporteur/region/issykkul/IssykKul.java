@@ -21,7 +21,7 @@ import org.rapporteur.region.issykkul.model.IssykKulPackage;
 public final class IssykKul implements RegionModule {
 
     /** Identifier of the plug-in. */
-    static final String ID = "issyk-kul";
+    public static final String ID = "issyk-kul";
 
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
     private static final String GROUP = "group";

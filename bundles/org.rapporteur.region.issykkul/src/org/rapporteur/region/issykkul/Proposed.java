@@ -2,6 +2,7 @@ package org.rapporteur.region.issykkul;
 
 import java.util.List;
 
+import org.rapporteur.model.Knowledge;
 import org.rapporteur.model.Meeting;
 import org.rapporteur.model.Region;
 import org.rapporteur.region.Extensions;
@@ -13,11 +14,21 @@ import org.rapporteur.region.issykkul.model.PriorityList;
  * @param meeting the meeting
  * @param list the list
  */
-record Proposed(Meeting meeting, PriorityList list) {
+public record Proposed(Meeting meeting, PriorityList list) {
 
     /** All lists of a region, in the order of its meetings. */
-    static List<Proposed> in(Region region) {
+    public static List<Proposed> in(Region region) {
         return region.getMeetings().stream()
                 .flatMap(meeting -> Extensions.of(meeting, PriorityList.class).map(list -> new Proposed(meeting, list))).toList();
+    }
+
+    /** How many of them the next meeting is known to have taken. */
+    public int taken() {
+        return (int) list.getPriorities().stream().filter(priority -> priority.getTaken() == Knowledge.YES).count();
+    }
+
+    /** Whether the next meeting takes some of them and no source tells which. */
+    public boolean isOpen() {
+        return list.getTakeTo() < list.getPriorities().size() && taken() == 0;
     }
 }

@@ -10,23 +10,25 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.rapporteur.model.text.Texts;
 
 /**
- * What the features and classes of a model are called, and what they mean: the words of the window's texts where these have some,
- * otherwise the model's own names and documentation.
+ * What the features and classes of a model are called, and what they mean: the words of the window's texts where these have some, then
+ * those that a plug-in has beside its model's classes, otherwise the model's own names and documentation.
  */
 public final class FeatureWords {
 
     private final Texts texts;
+    private final PlugInWords plugIns;
 
     /**
      * @param locale language of the words
      */
     public FeatureWords(Locale locale) {
         texts = Texts.of(FeatureWords.class, "features", locale);
+        plugIns = new PlugInWords(locale);
     }
 
     /** What a feature is called, as it stands before a field. */
     public String label(EStructuralFeature feature) {
-        return texts.find(key(feature)).or(() -> texts.find(feature.getName())).orElseGet(() -> words(feature.getName()));
+        return find(feature, key(feature)).or(() -> texts.find(feature.getName())).orElseGet(() -> words(feature.getName()));
     }
 
     /** What a feature is called inside a sentence. */
@@ -36,12 +38,20 @@ public final class FeatureWords {
 
     /** What a kind of object is called inside a sentence. */
     public String inSentence(EClass type) {
-        return texts.find(type.getName()).map(FeatureWords::lower).orElseGet(() -> lower(words(type.getName())));
+        return find(type, type.getName()).map(FeatureWords::lower).orElseGet(() -> lower(words(type.getName())));
     }
 
     /** What a feature means; empty when the model does not tell. */
     public Optional<String> tip(EStructuralFeature feature) {
-        return texts.find(key(feature) + ".tip").or(() -> documentation(feature));
+        return find(feature, key(feature) + ".tip").or(() -> documentation(feature));
+    }
+
+    private Optional<String> find(EStructuralFeature feature, String key) {
+        return find(feature.getEContainingClass(), key);
+    }
+
+    private Optional<String> find(EClass type, String key) {
+        return texts.find(key).or(() -> plugIns.find(type.getInstanceClass(), key));
     }
 
     private static Optional<String> documentation(EModelElement element) {

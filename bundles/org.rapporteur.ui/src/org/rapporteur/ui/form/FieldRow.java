@@ -106,9 +106,11 @@ final class FieldRow {
         return control;
     }
 
-    /** The control of a row that has but one. */
+    /** The control of a row that has but one. What it says does not make the form wider. */
     <C extends Control> C only(C control) {
-        control.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        var data = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        data.widthHint = 120;
+        control.setLayoutData(data);
         return named(control, label);
     }
 }

@@ -31,6 +31,7 @@ public final class ObjectNames {
 
     private final Names names;
     private final Labels labels;
+    private final PlugInWords plugIns;
     private final Texts texts;
 
     /**
@@ -39,6 +40,7 @@ public final class ObjectNames {
     public ObjectNames(Locale locale) {
         names = new Names(locale);
         labels = Labels.in(locale);
+        plugIns = new PlugInWords(locale);
         texts = Texts.of(ObjectNames.class, locale);
     }
 
@@ -63,7 +65,8 @@ public final class ObjectNames {
 
     /** The word for a value of an enumeration. */
     public String label(Enumerator literal) {
-        return labels.texts().has(key(literal)) ? labels.label(literal) : literal.getLiteral();
+        return labels.texts().find(key(literal)).or(() -> plugIns.find(((Enum<?>) literal).getDeclaringClass(), key(literal)))
+                .orElseGet(literal::getLiteral);
     }
 
     private static String key(Enumerator literal) {

@@ -12,6 +12,7 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.rapporteur.model.text.sample.Sample;
+import org.rapporteur.model.words.Words;
 
 /** Texts beside a class are found in the language wanted. */
 class TextsTest {
@@ -73,6 +74,7 @@ class TextsTest {
     @Test
     void theTextsOfThisBundleAreInEnglishAndFrench() {
         assertEquals(List.of(), TextCheck.problems(Texts.class, Locale.FRENCH));
+        assertEquals(List.of(), TextCheck.problems(Words.class, Locale.FRENCH));
         assertEquals(List.of(), TextCheck.problems(XmlText.class, "characters", Locale.FRENCH));
         assertEquals(List.of(), TextCheck.problemsOfPeers(ListWords.class, "lists", Locale.ENGLISH, Locale.FRENCH));
     }

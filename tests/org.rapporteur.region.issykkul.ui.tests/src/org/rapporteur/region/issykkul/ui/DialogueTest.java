@@ -1,0 +1,109 @@
+package org.rapporteur.region.issykkul.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.ui.page.Card;
+import org.rapporteur.ui.session.DossierSession;
+import org.rapporteur.ui.testkit.TestPage;
+import org.rapporteur.ui.testkit.TestWindow;
+
+class DialogueTest {
+
+    private final TestWindow window = new TestWindow();
+    private DossierSession session;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        session = window.open(window.copyOfSample("imp-2003", folder));
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    private TestPage page(String title) {
+        return TestPage.open(window, session, "issyk-kul", title);
+    }
+
+    private void undoToClean(int steps) {
+        assertTrue(window.get(session::isDirty));
+        for (int step = 0; step < steps; step++) {
+            window.run(session::undo);
+        }
+        assertFalse(window.get(session::isDirty));
+    }
+
+    @Test
+    void aCountryGoesToAnotherGroupByKeyboard() {
+        TestPage page = page("Groups of countries");
+        List<Table> groups = page.all(Table.class).subList(0, 3);
+        assertEquals(List.of(4, 3, 7), window.get(() -> groups.stream().map(Table::getItemCount).toList()));
+        page.awaits("Caucasus (3)");
+        window.picture("issyk-kul-groups");
+        page.select(groups.get(2), "Afghanistan – new, July 2002");
+        page.key(groups.get(2), SWT.MOD1, SWT.ARROW_LEFT);
+        page.awaits("Caucasus (4)");
+        page.awaits("Neighbouring States (6)");
+        assertEquals("Move Afghanistan to Caucasus", window.get(() -> session.undoLabel().orElseThrow()));
+        undoToClean(1);
+        page.awaits("Caucasus (3)");
+    }
+
+    @Test
+    void theChainTellsWhatSourcesDoNotDescribeAndKeepsAPlaceForWhatIsMissing() {
+        TestPage page = page("Chain of meetings");
+        assertEquals(List.of(true, true, false, true), window.get(() -> page.all(Card.class).stream().map(card -> card.content().dashed()).toList()));
+        page.awaits("only implied by the sources");
+        page.awaits("takes 1 to 2 of 4 priorities; not known which");
+        window.picture("issyk-kul-chain");
+        page.type("4", "6");
+        page.awaits("Meetings 4 to 5");
+        Card gap = page.all(Card.class).get(3);
+        window.run(() -> gap.notifyListeners(SWT.Selection, new Event()));
+        page.press("Add a place for it");
+        page.awaits("Meeting 5");
+        window.picture("issyk-kul-chain-gap");
+        undoToClean(2);
+        assertEquals(4, page.all(Card.class).size());
+    }
+
+    @Test
+    void prioritiesOfTheNextMeetingAreChosenByTicking() {
+        TestPage page = page("Priorities");
+        Table table = page.all(Table.class).getFirst();
+        page.awaits("None is ticked: no source tells yet which the next meeting takes.");
+        page.tick(table, "labour migration", true);
+        page.tick(table, "migration, development and migrant remittances", true);
+        page.awaits("2 are ticked: as the next meeting does, which takes 1 to 2.");
+        window.picture("issyk-kul-priorities");
+        page.press("The others were not taken");
+        page.awaits("co-operation through sub-regional groupings | co-operation through sub-regional groupings | does not take it");
+        page.tick(table, "co-operation through sub-regional groupings", true);
+        page.awaits("3 are ticked, more than the 2 that the next meeting takes at most. Take a tick away, or correct how many it takes.");
+        undoToClean(4);
+        page.awaits("None is ticked: no source tells yet which the next meeting takes.");
+    }
+
+    @Test
+    void thePilotProjectAndTheFocalPointAreFilledIn() {
+        TestPage page = page("Pilot project");
+        page.awaits("IMP/UNFPA Migration Data and Definitions Pilot Project");
+        window.picture("issyk-kul-pilot");
+        page.type("to serve as a focal point on information on progress made on the implementation of the Istanbul Recommendations",
+                "to tell of progress");
+        undoToClean(1);
+    }
+}
