@@ -1,0 +1,184 @@
+package org.rapporteur.ui.matrix;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.rapporteur.analysis.matrix.Grouping;
+import org.rapporteur.analysis.matrix.MatrixFilter;
+import org.rapporteur.analysis.status.Meetings;
+import org.rapporteur.model.Institution;
+import org.rapporteur.model.Meeting;
+import org.rapporteur.model.Portfolio;
+import org.rapporteur.model.Region;
+import org.rapporteur.model.Status;
+import org.rapporteur.model.Topic;
+import org.rapporteur.model.text.Labels;
+import org.rapporteur.model.text.Names;
+import org.rapporteur.ui.PageContext;
+import org.rapporteur.ui.look.Palette;
+
+/** Where is chosen what of the matrix is shown. */
+final class FilterBar {
+
+    private static final List<Grouping> GROUPINGS = List.of(Grouping.MEETING, Grouping.THEME, Grouping.NONE);
+    private static final int WIDTH = 150;
+
+    private final Region region;
+    private final Composite bar;
+    private final Words words;
+    private final PageContext context;
+    private final Runnable changed;
+    private final Combo grouping;
+    private final Choice<Topic> topic;
+    private final Choice<Meeting> meeting;
+    private final Choice<Status> status;
+    private final Choice<Set<Institution>> responsible;
+    private final Button overdue;
+    private final Button signs;
+
+    /** A list to choose one of, or all. */
+    private final class Choice<T> {
+        private final Combo combo;
+        private final String all;
+        private List<T> values = List.of();
+
+        Choice(String key) {
+            label(key);
+            all = words.text(key + ".all");
+            combo = combo();
+        }
+
+        void offer(List<T> offered, java.util.function.Function<T, String> name) {
+            Optional<T> before = chosen();
+            if (!values.equals(offered) || combo.getItemCount() == 0) {
+                values = List.copyOf(offered);
+                combo.setItems(Stream.concat(Stream.of(all), values.stream().map(name)).toArray(String[]::new));
+                combo.select(1 + before.map(values::indexOf).orElse(-1));
+            }
+        }
+
+        Optional<T> chosen() {
+            int index = combo.getSelectionIndex();
+            return index <= 0 ? Optional.empty() : Optional.of(values.get(index - 1));
+        }
+    }
+
+    FilterBar(Composite parent, PageContext context, Words words, Runnable changed) {
+        this.region = context.region();
+        this.context = context;
+        this.words = words;
+        this.changed = changed;
+        bar = context.toolkit().createComposite(parent);
+        var layout = new RowLayout();
+        layout.center = true;
+        layout.spacing = 6;
+        layout.marginLeft = 8;
+        bar.setLayout(layout);
+        label("filter.grouping");
+        grouping = combo();
+        grouping.setItems(GROUPINGS.stream().map(one -> words.text("grouping." + one.name())).toArray(String[]::new));
+        grouping.select(0);
+        topic = new Choice<>("filter.topic");
+        meeting = new Choice<>("filter.meeting");
+        status = new Choice<>("filter.status");
+        responsible = new Choice<>("filter.responsible");
+        overdue = check("filter.overdue");
+        signs = check("filter.signs");
+        var reset = context.toolkit().createButton(bar, words.text("filter.reset"), SWT.PUSH);
+        reset.addListener(SWT.Selection, event -> reset());
+        fill();
+    }
+
+    Composite control() {
+        return bar;
+    }
+
+    private void label(String key) {
+        Label label = context.toolkit().createLabel(bar, words.text(key));
+        label.setToolTipText(words.text(key + ".tip"));
+    }
+
+    private Combo combo() {
+        var combo = new Combo(bar, SWT.READ_ONLY);
+        combo.setLayoutData(new RowData(WIDTH, SWT.DEFAULT));
+        combo.addListener(SWT.Selection, event -> changed.run());
+        return combo;
+    }
+
+    private Button check(String key) {
+        var check = context.toolkit().createButton(bar, words.text(key), SWT.CHECK);
+        check.setToolTipText(words.text(key + ".tip"));
+        check.addListener(SWT.Selection, event -> changed.run());
+        return check;
+    }
+
+    private void reset() {
+        Stream.of(topic, meeting, status, responsible).forEach(choice -> choice.combo.select(0));
+        overdue.setSelection(false);
+        changed.run();
+    }
+
+    /** Offers what there is to choose now. */
+    void fill() {
+        var recommendations = region.getMeetings().stream().flatMap(one -> one.getRecommendations().stream()).toList();
+        topic.offer(recommendations.stream().flatMap(one -> one.getTopics().stream()).distinct().sorted(Comparator.comparing(words::name)).toList(),
+                words::name);
+        meeting.offer(Meetings.of(region).stream().filter(one -> !one.getRecommendations().isEmpty()).toList(), words::name);
+        status.offer(List.of(Status.values()), one -> Palette.sign(one) + "  " + words.label(one));
+        List<String> titles = new ArrayList<>();
+        List<Set<Institution>> sets = new ArrayList<>();
+        institutions(titles, sets);
+        responsible.offer(sets, set -> titles.get(sets.indexOf(set)));
+    }
+
+    /** Ministries of one portfolio in all countries, then institution by institution. */
+    private void institutions(List<String> titles, List<Set<Institution>> sets) {
+        List<Institution> all = Optional.ofNullable(context.session().dossier().getRegister()).stream()
+                .flatMap(register -> register.getInstitutions().stream()).filter(one -> one.getParty() != null).toList();
+        var labels = Labels.in(context.session().locale());
+        var names = new Names(context.session().locale());
+        for (Portfolio portfolio : Portfolio.values()) {
+            Set<Institution> some = all.stream().filter(one -> one.getPortfolio() == portfolio).collect(Collectors.toSet());
+            if (some.size() > 1 && portfolio != Portfolio.NOT_STATED) {
+                titles.add(words.text("filter.responsible.portfolio", labels.label(portfolio)));
+                sets.add(some);
+            }
+        }
+        record Named(Institution institution, String name) {
+        }
+        all.stream().map(one -> new Named(one, words.text("filter.responsible.one", words.country(one.getParty()), names.name(one.getNames(), one.getId()))))
+                .sorted(Comparator.comparing(Named::name)).forEach(named -> {
+                    titles.add(named.name());
+                    sets.add(Set.of(named.institution()));
+                });
+    }
+
+    MatrixFilter filter() {
+        return MatrixFilter.ALL.inRegions(Set.of(region)).on(set(topic.chosen())).atMeetings(set(meeting.chosen()))
+                .withStatus(set(status.chosen())).responsibleTo(responsible.chosen().orElse(Set.of())).onlyOverdue(overdue.getSelection());
+    }
+
+    private static <T> Set<T> set(Optional<T> one) {
+        return one.map(Set::of).orElse(Set.of());
+    }
+
+    Grouping grouping() {
+        return GROUPINGS.get(grouping.getSelectionIndex());
+    }
+
+    boolean signsOnly() {
+        return signs.getSelection();
+    }
+}

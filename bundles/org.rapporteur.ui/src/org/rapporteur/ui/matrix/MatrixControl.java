@@ -1,0 +1,249 @@
+package org.rapporteur.ui.matrix;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.rapporteur.analysis.matrix.Matrix;
+import org.rapporteur.analysis.matrix.MatrixCell;
+import org.rapporteur.analysis.matrix.MatrixListener;
+import org.rapporteur.analysis.matrix.MatrixView;
+import org.rapporteur.model.CountryRecord;
+import org.rapporteur.model.Party;
+import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.Status;
+import org.rapporteur.model.text.Names;
+import org.rapporteur.report.tree.Block;
+import org.rapporteur.ui.PageContext;
+import org.rapporteur.ui.PageControl;
+import org.rapporteur.ui.paper.Paper;
+import org.rapporteur.ui.status.History;
+import org.rapporteur.ui.status.NewReportDialog;
+import org.rapporteur.ui.status.Place;
+
+/** The controls of the page: what is shown, the table, the history of the active cell. */
+final class MatrixControl implements PageControl, Grid.Wishes, MatrixListener {
+
+    /** So few countries are read at once, so that the totals of rows are whole. */
+    private static final int FEW = 40;
+    private static final int PAUSE = 120;
+
+    private final PageContext context;
+    private final Words words;
+    private final Sheet sheet;
+    private final FilterBar filters;
+    private final Grid grid;
+    private final GridVoice voice;
+    private final Paper history;
+    private final Label told;
+    private final Button readAll;
+    private final AtomicBoolean stale = new AtomicBoolean();
+    private Optional<String> held = Optional.empty();
+
+    MatrixControl(Composite parent, PageContext context, Matrix matrix) {
+        this.context = context;
+        words = new Words(context.texts(MatrixControl.class), new Names(context.session().locale()));
+        MatrixView view = matrix.view();
+        sheet = new Sheet(view, words);
+        var page = context.toolkit().createComposite(parent);
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(page);
+        filters = new FilterBar(page, context, words, this::filter);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(filters.control());
+        view.show(filters.filter(), filters.grouping());
+        var sash = new SashForm(page, SWT.HORIZONTAL);
+        context.toolkit().adapt(sash);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+        grid = new Grid(sash, sheet, this);
+        history = new Paper(sash, words.text("history.name"), false, context.session().locale());
+        sash.setWeights(72, 28);
+        voice = new GridVoice(grid, sheet);
+        var foot = context.toolkit().createComposite(page);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(foot);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 2).applyTo(foot);
+        told = context.toolkit().createLabel(foot, "");
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(told);
+        readAll = context.toolkit().createButton(foot, words.text("readAll"), SWT.PUSH);
+        readAll.setToolTipText(words.text("readAll.tip"));
+        readAll.addListener(SWT.Selection, event -> {
+            view.readAll();
+            tell();
+        });
+        menu();
+        view.listen(this);
+        page.addListener(SWT.Dispose, event -> {
+            view.close();
+            release();
+        });
+        if (view.countries().size() <= FEW) {
+            view.readAll();
+        }
+        tell();
+    }
+
+    private void menu() {
+        var menu = new Menu(grid.control());
+        item(menu, "menu.edit", this::edit);
+        item(menu, "menu.country", () -> grid.active().ifPresent(at -> openCountry(at.x)));
+        item(menu, "menu.recommendation", () -> grid.active().ifPresent(at -> openRecommendation(at.y)));
+        new MenuItem(menu, SWT.SEPARATOR);
+        item(menu, "menu.copy", this::copy);
+        grid.control().setMenu(menu);
+    }
+
+    private void item(Menu menu, String key, Runnable work) {
+        var item = new MenuItem(menu, SWT.PUSH);
+        item.setText(words.text(key));
+        item.addListener(SWT.Selection, event -> work.run());
+    }
+
+    private void filter() {
+        sheet.setSignsOnly(filters.signsOnly());
+        sheet.view().show(filters.filter(), filters.grouping());
+        rebuild();
+    }
+
+    private void tell() {
+        int awaited = sheet.view().awaited();
+        String now = words.text("told", sheet.view().rowCount(), sheet.columnCount());
+        told.setText(sheet.view().rowCount() == 0 ? words.text(sheet.view().filter().asksOfCells() && awaited > 0 ? "told.looking" : "told.none")
+                : awaited == 0 ? now : now + "  " + words.text("told.awaited", awaited));
+        readAll.setEnabled(awaited > 0);
+    }
+
+    // what the matrix tells
+
+    @Override
+    public void rowsOrColumnsChanged() {
+        sheet.forget();
+        soon();
+    }
+
+    @Override
+    public void countryChanged(Party country) {
+        grid.control().redraw();
+        soon();
+    }
+
+    @Override
+    public void cellChanged(Recommendation recommendation, Party country) {
+        grid.control().redraw();
+        soon();
+    }
+
+    /** Shows anew once, however much has changed. */
+    private void soon() {
+        if (stale.compareAndSet(false, true)) {
+            grid.control().getDisplay().timerExec(30, () -> {
+                stale.set(false);
+                if (!grid.control().isDisposed()) {
+                    rebuild();
+                }
+            });
+        }
+    }
+
+    private void rebuild() {
+        grid.refresh();
+        tell();
+        selected();
+    }
+
+    // what the user wants
+
+    @Override
+    public void selected() {
+        voice.changed();
+        var display = grid.control().getDisplay();
+        Optional<Point> before = grid.active();
+        display.timerExec(PAUSE, () -> {
+            if (!grid.control().isDisposed() && grid.active().equals(before)) {
+                showHistory();
+            }
+        });
+    }
+
+    private Optional<Place> place() {
+        return grid.active().flatMap(at -> sheet.recommendation(at.y).flatMap(recommendation -> sheet.country(at.x)
+                .filter(country -> !(sheet.cell(at.y, at.x).orElseThrow() instanceof MatrixCell.NotAddressed))
+                .map(country -> new Place(context.session(), recommendation, country))));
+    }
+
+    private void showHistory() {
+        Optional<Place> place = place();
+        history.show(place.map(known -> new History(known).blocks(hold(known.country().getId())))
+                .orElseGet(() -> List.of(Block.text(words.text("history.choose")))));
+    }
+
+    /** Loads a country's record and lets go of the one before. */
+    private Optional<CountryRecord> hold(String id) {
+        Optional<CountryRecord> record = context.session().records().load(id);
+        release();
+        held = record.map(CountryRecord::getId);
+        return record;
+    }
+
+    private void release() {
+        held.ifPresent(context.session().records()::release);
+        held = Optional.empty();
+    }
+
+    @Override
+    public void edit() {
+        Optional<Status> now = grid.active().flatMap(at -> sheet.cell(at.y, at.x)).filter(MatrixCell.Known.class::isInstance)
+                .map(cell -> ((MatrixCell.Known) cell).status()).filter(status -> status != Status.NOT_ASKED && status != Status.NOT_REPORTED);
+        if (!context.session().isReadOnly()) {
+            place().ifPresent(place -> new NewReportDialog(grid.control().getShell(), place, now).open());
+        }
+    }
+
+    @Override
+    public void copy() {
+        int[] columns = grid.selectedColumns();
+        int[] lines = grid.selectedLines();
+        if (columns.length > 0 && lines.length > 0) {
+            var clipboard = new Clipboard(grid.control().getDisplay());
+            clipboard.setContents(new Object[] { new GridText(sheet).of(columns, lines) }, new Transfer[] { TextTransfer.getInstance() });
+            clipboard.dispose();
+        }
+    }
+
+    @Override
+    public void openCountry(int column) {
+        sheet.country(column).ifPresent(context.opener()::open);
+    }
+
+    @Override
+    public void openRecommendation(int line) {
+        sheet.recommendation(line).ifPresent(context.opener()::open);
+    }
+
+    // the page
+
+    @Override
+    public void refresh() {
+        filters.fill();
+        soon();
+    }
+
+    @Override
+    public void setFocus() {
+        grid.control().setFocus();
+        if (grid.active().isEmpty() && sheet.lineCount() > 0 && sheet.columnCount() > 0) {
+            int first = sheet.heading(0).isPresent() ? 1 : 0;
+            grid.activate(0, first);
+        }
+    }
+}
