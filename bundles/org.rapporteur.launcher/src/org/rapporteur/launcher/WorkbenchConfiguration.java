@@ -26,8 +26,8 @@ public final class WorkbenchConfiguration {
     private static final Set<String> FIRST = Set.of("org.apache.felix.scr", "org.eclipse.equinox.common", "org.eclipse.equinox.event",
             "org.apache.aries.spifly.dynamic.bundle");
 
-    /** Is started although its activator is lazy. */
-    private static final Set<String> STARTED = Set.of("org.eclipse.core.runtime");
+    /** Are started although nothing in them says that they want to be. */
+    private static final Set<String> STARTED = Set.of("org.eclipse.core.runtime", "org.eclipse.collections.impl");
 
     private final List<Located> jars = new ArrayList<>();
 
@@ -91,6 +91,9 @@ public final class WorkbenchConfiguration {
         properties.put("osgi.noShutdown", "false");
         properties.put("eclipse.product", "org.rapporteur.ui.product");
         properties.put("eclipse.application", "org.rapporteur.ui.workbench");
+        // the tables' collections find their implementation as Java services, and their bundles do not say so
+        properties.put("org.apache.aries.spifly.auto.consumers", "org.eclipse.collections.api");
+        properties.put("org.apache.aries.spifly.auto.providers", "org.eclipse.collections.impl");
         properties.put("ds.delayed.keepInstances", "true");
         properties.put("equinox.start.level.thread.count", "0");
         return properties;

@@ -63,7 +63,7 @@ final class Brush extends AbstractCellPainter {
             case BODY -> body(cell, gc, bounds);
             case LINE -> line(cell, gc, bounds);
             case COLUMN -> column(cell, gc, bounds);
-            case CORNER -> heading(gc, bounds, cell.getRowIndex() == 0 ? look.sheet().words().text("corner." + cell.getColumnIndex()) : "");
+            case CORNER -> corner(gc, bounds);
         }
         if (kind == Kind.BODY && cell.getDisplayMode() == DisplayMode.SELECT) {
             gc.setForeground(look.palette().plain().solid());
@@ -115,6 +115,13 @@ final class Brush extends AbstractCellPainter {
             fill(gc, bounds, look.palette().plain().ground());
             total(gc, bounds, look.sheet().columnTotal(at.getColumnIndex()));
         }
+    }
+
+    /** The corner is one cell, above both columns. */
+    private void corner(GC gc, Rectangle bounds) {
+        int first = bounds.width - Grid.TOTAL;
+        heading(gc, new Rectangle(bounds.x, bounds.y, first, bounds.height), look.sheet().words().text("corner.0"));
+        heading(gc, new Rectangle(bounds.x + first, bounds.y, Grid.TOTAL, bounds.height), look.sheet().words().text("corner.1"));
     }
 
     private void heading(GC gc, Rectangle bounds, String text) {

@@ -2,6 +2,7 @@ package org.rapporteur.ui.matrix;
 
 import java.util.Optional;
 import java.util.function.IntSupplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.resource.FontDescriptor;
@@ -34,8 +35,11 @@ import org.rapporteur.ui.look.Palette;
 /** The table: frozen headings, the cells, and what keyboard and mouse do in it. */
 final class Grid {
 
+    /** Width of the column of totals. */
+    static final int TOTAL = 96;
+
     private static final int LINE = 40;
-    private static final int WIDE = 148;
+    private static final int WIDE = 144;
     private static final int NARROW = 46;
 
     private final Sheet sheet;
@@ -71,8 +75,8 @@ final class Grid {
         selection = new SelectionLayer(body);
         viewport = new ViewportLayer(selection);
         columns = new DataLayer(provider(sheet::columnCount, () -> 2), WIDE, LINE - 8);
-        var lines = new DataLayer(provider(() -> 2, sheet::lineCount), 340, LINE);
-        lines.setColumnWidthByPosition(1, 118);
+        var lines = new DataLayer(provider(() -> 2, sheet::lineCount), 300, LINE);
+        lines.setColumnWidthByPosition(1, TOTAL);
         var corner = new DataLayer(provider(() -> 2, () -> 2));
         var lineHeader = new RowHeaderLayer(lines, viewport, selection);
         var columnHeader = new ColumnHeaderLayer(columns, viewport, selection);
@@ -141,7 +145,7 @@ final class Grid {
             new Colours().configureRegistry(table.getConfigRegistry());
             table.redraw();
         }
-        if (table.getBackground() != palette.plain().ground()) {
+        if (!table.getBackground().equals(palette.plain().ground())) {
             table.setBackground(palette.plain().ground());
         }
     }
@@ -149,7 +153,7 @@ final class Grid {
     private void bind(Wishes wishes) {
         var keys = table.getUiBindingRegistry();
         IKeyAction edit = (grid, event) -> wishes.edit();
-        Stream.of(SWT.CR, SWT.KEYPAD_CR, SWT.F2).forEach(key -> keys.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, (int) key), edit));
+        IntStream.of(SWT.CR, SWT.KEYPAD_CR, SWT.F2).forEach(key -> keys.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, key), edit));
         keys.registerFirstKeyBinding(new KeyEventMatcher(SWT.MOD1, 'c'), (grid, event) -> wishes.copy());
         keys.registerFirstDoubleClickBinding(MouseEventMatcher.bodyLeftClick(SWT.NONE), (grid, event) -> wishes.edit());
         keys.registerFirstDoubleClickBinding(MouseEventMatcher.columnHeaderLeftClick(SWT.NONE), (grid, event) -> wishes.openCountry(

@@ -120,7 +120,7 @@ final class MatrixControl implements PageControl, Grid.Wishes, MatrixListener {
         String now = words.text("told", sheet.view().rowCount(), sheet.columnCount());
         told.setText(sheet.view().rowCount() == 0 ? words.text(sheet.view().filter().asksOfCells() && awaited > 0 ? "told.looking" : "told.none")
                 : awaited == 0 ? now : now + "  " + words.text("told.awaited", awaited));
-        readAll.setEnabled(awaited > 0);
+        readAll.setVisible(awaited > 0);
     }
 
     // what the matrix tells

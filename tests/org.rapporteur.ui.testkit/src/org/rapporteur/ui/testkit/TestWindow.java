@@ -6,12 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageLoader;
@@ -19,6 +23,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -189,6 +194,68 @@ public final class TestWindow {
     private static Stream<Control> controls(Control root) {
         return root instanceof Composite composite
                 ? Stream.concat(Stream.of(root), Stream.of(composite.getChildren()).flatMap(TestWindow::controls)) : Stream.of(root);
+    }
+
+    /**
+     * Shows a tab of an editor or a view, as a click on it does.
+     *
+     * @param title what the tab says
+     */
+    public void tab(String title) {
+        CTabItem tab = await("the tab " + title, () -> all(window().getShell(), CTabFolder.class).stream()
+                .flatMap(folder -> get(() -> List.of(folder.getItems())).stream()).filter(item -> get(item::getText).equals(title)).findFirst());
+        run(() -> {
+            tab.getParent().setSelection(tab);
+            var event = new Event();
+            event.item = tab;
+            tab.getParent().notifyListeners(SWT.Selection, event);
+        });
+    }
+
+    /**
+     * Waits until something is there.
+     *
+     * @param what what is waited for, for the message
+     * @param search looks for it, in the thread of the window
+     */
+    public <T> T await(String what, Supplier<Optional<T>> search) {
+        await(what, () -> search.get().isPresent());
+        return get(search).orElseThrow();
+    }
+
+    /**
+     * Presses and releases a key, as on a keyboard.
+     *
+     * @param modifiers {@link SWT#MOD1} and the like, or 0
+     * @param key a key code of {@link SWT}, or a character
+     */
+    public void press(int modifiers, int key) {
+        List<Integer> held = IntStream.of(SWT.MOD1, SWT.MOD2, SWT.MOD3).filter(one -> (modifiers & one) != 0).boxed().toList();
+        held.forEach(one -> post(SWT.KeyDown, one));
+        post(SWT.KeyDown, key);
+        post(SWT.KeyUp, key);
+        held.reversed().forEach(one -> post(SWT.KeyUp, one));
+        run(() -> {
+            // what the keys do is done before this is
+        });
+    }
+
+    /** Presses and releases a key. */
+    public void press(int key) {
+        press(0, key);
+    }
+
+    private void post(int type, int key) {
+        var event = new Event();
+        event.type = type;
+        if ((key & SWT.KEYCODE_BIT) != 0 || (key & SWT.MODIFIER_MASK) != 0) {
+            event.keyCode = key;
+        } else {
+            event.character = (char) key;
+        }
+        if (!get(() -> display.post(event))) {
+            throw new AssertionError("The key " + key + " cannot be pressed.");
+        }
     }
 
     /**

@@ -1,0 +1,68 @@
+package org.rapporteur.ui.report;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.rapporteur.model.text.Texts;
+import org.rapporteur.report.ReportExporter;
+import org.rapporteur.report.tree.Report;
+
+/** Writes one report into a file that the user chooses; the file is the old one or the whole new one, whatever goes wrong. */
+final class SingleExport {
+
+    private final Texts texts;
+
+    SingleExport(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** Asks for the file, and writes it in the background. */
+    void ask(Shell shell, Report report, String stem, ReportExporter exporter) {
+        var dialog = new FileDialog(shell, SWT.SAVE);
+        dialog.setFileName(stem + "." + exporter.extension());
+        dialog.setFilterExtensions(new String[] { "*." + exporter.extension() });
+        dialog.setOverwrite(true);
+        String file = dialog.open();
+        if (file == null) {
+            return;
+        }
+        Job job = Job.create(texts.text("preview.exporting", file), monitor -> {
+            return write(report, exporter, Path.of(file), shell);
+        });
+        job.setUser(true);
+        job.schedule();
+    }
+
+    private IStatus write(Report report, ReportExporter exporter, Path file, Shell shell) {
+        try {
+            write(report, exporter, file);
+            shell.getDisplay().asyncExec(() -> Program.launch(file.toString()));
+            return Status.OK_STATUS;
+        } catch (IOException problem) {
+            return Status.error(texts.text("preview.notWritten", file, String.valueOf(problem.getMessage())), problem);
+        }
+    }
+
+    /** Writes a file beside and moves it into place. */
+    static void write(Report report, ReportExporter exporter, Path file) throws IOException {
+        Path beside = Files.createTempFile(file.toAbsolutePath().getParent(), ".", ".part");
+        try {
+            try (var out = new BufferedOutputStream(Files.newOutputStream(beside))) {
+                exporter.write(report, out);
+            }
+            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+}
