@@ -14,10 +14,8 @@ import org.rapporteur.cli.CommandException;
 import org.rapporteur.cli.Console;
 import org.rapporteur.cli.ExitCode;
 import org.rapporteur.cli.Subcommand;
-import org.rapporteur.model.Dossier;
-import org.rapporteur.model.ModelFactory;
-import org.rapporteur.model.Region;
 import org.rapporteur.model.text.Texts;
+import org.rapporteur.region.NewDossier;
 import org.rapporteur.region.RegionModule;
 import org.rapporteur.region.RegionRegister;
 import org.rapporteur.store.DossierStore;
@@ -58,21 +56,12 @@ public final class NewCommand implements Subcommand {
     public ExitCode run(Console console) throws Exception {
         var texts = Texts.of(NewCommand.class, console.locale());
         String name = Optional.ofNullable(folder.toAbsolutePath().normalize().getFileName()).map(Path::toString).orElse("dossier");
-        Dossier dossier = ModelFactory.eINSTANCE.createDossier();
-        dossier.setId(name.replaceAll("[^A-Za-z0-9._-]+", "-"));
-        dossier.setTitle(title == null ? name : title);
-        dossier.setRegister(ModelFactory.eINSTANCE.createRegister());
+        List<RegionModule> modules = new ArrayList<>();
         for (String id : new LinkedHashSet<>(regions)) {
-            RegionModule module = register.find(id).orElseThrow(
-                    () -> new CommandException(ExitCode.USAGE, texts.text("new.unknownRegion", id, register.ids())));
-            Region region = module.template();
-            dossier.getRegions().add(region);
-            module.questionnaire().ifPresent(questionnaire -> {
-                questionnaire.setRegion(region);
-                dossier.getQuestionnaires().add(questionnaire);
-            });
+            modules.add(register.find(id).orElseThrow(
+                    () -> new CommandException(ExitCode.USAGE, texts.text("new.unknownRegion", id, register.ids()))));
         }
-        store.create(folder, dossier).close();
+        store.create(folder, new NewDossier(name, title == null ? name : title, modules).make()).close();
         console.out().println(texts.text("new.done", folder));
         return ExitCode.DONE;
     }

@@ -2,41 +2,65 @@ package org.rapporteur.ui.explorer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.viewers.DoubleClickEvent;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.ITreeContentProvider;
-import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.ISaveablePart;
 import org.eclipse.ui.ISaveablesLifecycleListener;
 import org.eclipse.ui.ISaveablesSource;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.SaveablesLifecycleEvent;
 import org.eclipse.ui.part.ViewPart;
-import org.rapporteur.model.Meeting;
-import org.rapporteur.model.Region;
-import org.rapporteur.model.text.Names;
+import org.rapporteur.model.text.Texts;
+import org.rapporteur.ui.findings.LiveFindings;
+import org.rapporteur.ui.look.Accessible;
 import org.rapporteur.ui.look.Icons;
 import org.rapporteur.ui.parts.DossierSaveable;
 import org.rapporteur.ui.parts.Opening;
+import org.rapporteur.ui.session.Change;
 import org.rapporteur.ui.session.CurrentDossier;
 import org.rapporteur.ui.session.DossierSession;
 
 import jakarta.inject.Inject;
 
-/** The tree of the dossier that is open. */
+/** The tree of the dossier that is open: filtered as one types, with badges for findings, things can be opened, made, moved, deleted. */
 public final class ExplorerView extends ViewPart implements ISaveablesSource {
+
+    /** Identifier of the view. */
+    public static final String ID = "org.rapporteur.ui.explorer";
+
+    private static final int FEW = 300;
+    private static final int TYPING = 150;
 
     private final CurrentDossier current;
     private final Opening opening;
+    private final LiveFindings findings;
+    private final Texts texts = Texts.of(ExplorerView.class, Locale.getDefault());
     private final List<Runnable> atEnd = new ArrayList<>();
+    private final Runnable applyFilter = this::applyFilter;
+    private Optional<ExplorerState> state = Optional.empty();
+    private ExplorerLabels labels;
+    private ExplorerFilter filter;
+    private Text typed;
+    private Label note;
     private TreeViewer tree;
-    private Icons icons;
+    private FollowEditor follow;
     private Saveable[] saveables = {};
 
     /**
@@ -44,23 +68,73 @@ public final class ExplorerView extends ViewPart implements ISaveablesSource {
      *
      * @param current tells which dossier is open
      * @param opening opens editors
+     * @param findings tells what is found
      */
     @Inject
-    public ExplorerView(CurrentDossier current, Opening opening) {
+    public ExplorerView(CurrentDossier current, Opening opening, LiveFindings findings) {
         this.current = current;
         this.opening = opening;
+        this.findings = findings;
+    }
+
+    @Override
+    public void init(IViewSite site, IMemento memento) throws PartInitException {
+        super.init(site, memento);
+        state = Optional.ofNullable(memento).map(ExplorerState::from);
     }
 
     @Override
     public void createPartControl(Composite parent) {
-        tree = new TreeViewer(parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
-        tree.setContentProvider(new Content());
-        icons = new Icons(parent);
-        tree.setLabelProvider(LabelProvider.createTextImageProvider(this::label, element -> icons.of((EObject) element)));
-        tree.addDoubleClickListener(this::open);
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(parent);
+        typed = new Text(parent, SWT.SEARCH | SWT.ICON_CANCEL | SWT.ICON_SEARCH);
+        typed.setMessage(texts.text("filter"));
+        Accessible.name(typed, texts.text("filter"));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(typed);
+        typed.addListener(SWT.Modify, event -> typed.getDisplay().timerExec(TYPING, applyFilter));
+        typed.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.ARROW_DOWN) {
+                tree.getControl().setFocus();
+            }
+        });
+        note = new Label(parent, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).indent(6, 6).applyTo(note);
+        tree(parent);
+        new ExplorerActions(this, tree, current, opening, labels).register(getViewSite().getActionBars(), menu());
+        follow = new FollowEditor(tree, getSite().getPage(), current);
+        follow.register(getViewSite().getActionBars(), texts);
+        getViewSite().getActionBars().updateActionBars();
+        new ExplorerDrag(tree, () -> current.session().map(session -> new Moves(session, labels))).register();
         getSite().setSelectionProvider(tree);
+        atEnd.add(findings.onResult(this::found));
         atEnd.add(current.onSwitch(this::show));
         show(current.session());
+    }
+
+    private void tree(Composite parent) {
+        tree = new TreeViewer(parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
+        tree.setUseHashlookup(true);
+        labels = new ExplorerLabels(Locale.getDefault(), new Icons(tree.getControl()));
+        var content = new ExplorerContent(labels);
+        filter = new ExplorerFilter(content, labels);
+        tree.setContentProvider(content);
+        tree.setLabelProvider(new DelegatingStyledCellLabelProvider(labels) {
+            @Override
+            public String getToolTipText(Object element) {
+                return labels.name(element);
+            }
+        });
+        ColumnViewerToolTipSupport.enableFor(tree);
+        tree.addFilter(filter);
+        Accessible.name(tree.getControl(), texts.text("tree"));
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getControl());
+        tree.addDoubleClickListener(event -> openSelected());
+    }
+
+    private MenuManager menu() {
+        var menu = new MenuManager();
+        tree.getControl().setMenu(menu.createContextMenu(tree.getControl()));
+        getSite().registerContextMenu(menu, tree);
+        return menu;
     }
 
     private void show(Optional<DossierSession> session) {
@@ -68,10 +142,52 @@ public final class ExplorerView extends ViewPart implements ISaveablesSource {
         saveables = session.map(open -> new Saveable[] { new DossierSaveable(open) }).orElseGet(() -> new Saveable[0]);
         tell(SaveablesLifecycleEvent.POST_OPEN);
         tree.setInput(session.orElse(null));
-        session.ifPresent(open -> atEnd.add(open.onChange(change -> {
+        found();
+        session.ifPresent(open -> {
+            open.onChange(this::changed);
+            state.ifPresent(before -> before.restore(tree, open));
+            state = Optional.empty();
+        });
+        applyFilter();
+    }
+
+    private void changed(Change change) {
+        if (change.kind() == Change.Kind.CONTENT) {
+            filter.look(tree.getInput());
             tree.refresh();
-            firePropertyChange(ISaveablePart.PROP_DIRTY);
-        })));
+        }
+        firePropertyChange(ISaveablePart.PROP_DIRTY);
+    }
+
+    private void found() {
+        labels.found(findings.worst(), findings.worstInRecords());
+        tree.refresh(true);
+    }
+
+    private void applyFilter() {
+        if (tree.getControl().isDisposed()) {
+            return;
+        }
+        filter.setWords(typed.getText(), tree.getInput());
+        tree.refresh();
+        if (filter.isActive() && filter.matches() <= FEW) {
+            tree.expandAll();
+        }
+        boolean empty = tree.getInput() == null || filter.isActive() && filter.matches() == 0;
+        note.setText(tree.getInput() == null ? texts.text("none") : empty ? texts.text("nothing", typed.getText()) : "");
+        ((org.eclipse.swt.layout.GridData) note.getLayoutData()).exclude = !empty;
+        note.setVisible(empty);
+        note.getParent().layout();
+    }
+
+    void openSelected() {
+        for (Object element : ((IStructuredSelection) tree.getSelection()).toList()) {
+            if (element instanceof EObject object) {
+                opening.show(object);
+            } else {
+                tree.setExpandedState(element, !tree.getExpandedState(element));
+            }
+        }
     }
 
     /** The platform keeps a list of what can be saved, and asks no part for it again. */
@@ -82,41 +198,14 @@ public final class ExplorerView extends ViewPart implements ISaveablesSource {
         }
     }
 
-    private void open(DoubleClickEvent event) {
-        if (((IStructuredSelection) event.getSelection()).getFirstElement() instanceof EObject object) {
-            opening.show(object);
-        }
+    /** Selects an object and scrolls to it. */
+    public void reveal(EObject object) {
+        tree.setSelection(new StructuredSelection(object), true);
     }
 
-    private String label(Object element) {
-        var names = new Names(current.session().orElseThrow().locale());
-        return switch (element) {
-            case Region region -> names.name(region.getNames(), region.getId());
-            case Meeting meeting -> names.name(meeting.getNames(), meeting.getId());
-            default -> element.toString();
-        };
-    }
-
-    private static final class Content implements ITreeContentProvider {
-        @Override
-        public Object[] getElements(Object input) {
-            return ((DossierSession) input).dossier().getRegions().toArray();
-        }
-
-        @Override
-        public Object[] getChildren(Object element) {
-            return element instanceof Region region ? region.getMeetings().toArray() : new Object[0];
-        }
-
-        @Override
-        public Object getParent(Object element) {
-            return ((EObject) element).eContainer();
-        }
-
-        @Override
-        public boolean hasChildren(Object element) {
-            return getChildren(element).length > 0;
-        }
+    @Override
+    public void saveState(IMemento memento) {
+        ExplorerState.of(tree).save(memento);
     }
 
     @Override
@@ -137,6 +226,7 @@ public final class ExplorerView extends ViewPart implements ISaveablesSource {
     @Override
     public void dispose() {
         atEnd.forEach(Runnable::run);
+        follow.dispose();
         super.dispose();
     }
 }

@@ -3,6 +3,7 @@ package org.rapporteur.ui.parts;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IStatus;
@@ -17,10 +18,11 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rapporteur.model.text.Texts;
 import org.rapporteur.store.DossierException;
-import org.rapporteur.store.OpenDossier;
+import org.rapporteur.store.Draft;
 import org.rapporteur.ui.problem.Problems;
 import org.rapporteur.ui.session.CurrentDossier;
 import org.rapporteur.ui.session.DossierSession;
+import org.rapporteur.ui.session.Opened;
 
 /** Opens dossiers in the background, so that the window goes on answering, and shows them. In the thread of the window. */
 @Component(service = DossierOpener.class)
@@ -50,7 +52,7 @@ public final class DossierOpener {
          *
          * @throws DossierException when it cannot be done
          */
-        OpenDossier read() throws DossierException;
+        Opened read() throws DossierException;
     }
 
     /**
@@ -59,7 +61,7 @@ public final class DossierOpener {
      * @param folder its folder
      */
     public void open(Path folder) {
-        open(folder, () -> current.read(folder), problem -> Problems.inWindow().show(texts.text("cannotOpen", folder.getFileName()), problem));
+        open(folder, () -> current.read(folder), problem -> cannotOpen(folder, problem));
     }
 
     /**
@@ -70,9 +72,12 @@ public final class DossierOpener {
      * @param otherwise what happens in the thread of the window when it cannot be done
      */
     public void open(Path folder, Reading reading, Consumer<DossierException> otherwise) {
-        if (!mayLeave()) {
-            return;
+        if (mayLeave()) {
+            inBackground(folder, reading, otherwise);
         }
+    }
+
+    private void inBackground(Path folder, Reading reading, Consumer<DossierException> otherwise) {
         Job job = Job.create(texts.text("opening", folder), monitor -> {
             return read(reading, otherwise);
         });
@@ -86,6 +91,22 @@ public final class DossierOpener {
         return window == null || PlatformUI.getWorkbench().saveAll(window, window, null, true);
     }
 
+    /**
+     * Stores the dossier that is open in another folder and goes on there.
+     *
+     * @param folder a folder that does not exist yet or is empty
+     */
+    public void saveAs(Path folder) {
+        current.session().ifPresent(session -> {
+            try {
+                session.saveAs(folder);
+                recent.opened(session.folder());
+            } catch (DossierException problem) {
+                Problems.inWindow().show(texts.text("cannotSave"), problem);
+            }
+        });
+    }
+
     /** Closes the dossier that is open, when the user agrees. */
     public void close() {
         if (mayLeave()) {
@@ -97,17 +118,42 @@ public final class DossierOpener {
     private IStatus read(Reading reading, Consumer<DossierException> otherwise) {
         var display = PlatformUI.getWorkbench().getDisplay();
         try {
-            OpenDossier open = reading.read();
-            display.asyncExec(() -> show(open));
+            Opened opened = reading.read();
+            display.asyncExec(() -> show(opened));
         } catch (DossierException problem) {
             display.asyncExec(() -> otherwise.accept(problem));
         }
         return Status.OK_STATUS;
     }
 
-    private void show(OpenDossier open) {
+    private void cannotOpen(Path folder, DossierException problem) {
+        Problems.inWindow().show(texts.text("cannotOpen", folder.getFileName()), problem);
+    }
+
+    private void show(Opened opened) {
+        Optional<Draft> draft = opened.dossier().foundDraft();
+        Path folder = opened.dossier().folder();
+        try {
+            switch (draft.map(found -> new DraftQuestion(folder, found).ask()).orElse(DraftQuestion.Answer.NONE)) {
+                case NONE -> showNow(opened);
+                case DISCARD -> {
+                    opened.dossier().discardDraft();
+                    showNow(opened);
+                }
+                case GO_ON -> {
+                    opened.dossier().close();
+                    inBackground(folder, () -> current.readDraft(folder), problem -> cannotOpen(folder, problem));
+                }
+                case LATER -> opened.dossier().close();
+            }
+        } catch (DossierException problem) {
+            cannotOpen(folder, problem);
+        }
+    }
+
+    private void showNow(Opened opened) {
         leave();
-        current.show(open);
+        current.show(opened);
         current.session().ifPresent(session -> {
             recent.opened(session.folder());
             closeEditorsOfOthers(session);

@@ -16,6 +16,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.rapporteur.model.Dossier;
 import org.rapporteur.store.Access;
 import org.rapporteur.store.DossierException;
 import org.rapporteur.store.DossierStore;
@@ -68,44 +69,78 @@ public final class CurrentDossier {
     }
 
     /**
-     * Reads a dossier, for writing if nobody else writes it, otherwise for looking at it. Safe for any thread.
+     * Reads a dossier: to be changed if nobody else changes it and it is whole, otherwise to be looked at. Safe for any thread.
      *
      * @param folder its folder
      * @return the open dossier, to be handed to {@link #show}
      * @throws DossierException when it cannot be read
      */
-    public OpenDossier read(Path folder) throws DossierException {
+    public Opened read(Path folder) throws DossierException {
         try {
-            return store.open(folder, Access.WRITE);
+            return Opened.toChange(store.open(folder, Access.WRITE));
         } catch (DossierException problem) {
             if (problem.reason() == DossierException.Reason.LOCKED) {
-                return store.open(folder, Access.READ);
+                return new Opened(store.open(folder, Access.READ), Optional.of(problem));
+            }
+            if (problem.isDamage()) {
+                return new Opened(store.openDamaged(folder), Optional.of(problem));
             }
             throw problem;
         }
     }
 
     /**
+     * Reads a dossier with the unsaved work that was {@link OpenDossier#foundDraft() found} beside it. Safe for any thread.
+     *
+     * @param folder its folder
+     * @return the open dossier, to be looked at when it was saved by another since
+     * @throws DossierException when it cannot be read
+     */
+    public Opened readDraft(Path folder) throws DossierException {
+        OpenDossier open = store.openDraft(folder);
+        return new Opened(open, open.isWritable() ? Optional.empty() : Optional.of(new SavedSince(folder)));
+    }
+
+    /**
+     * Stores a new dossier. Safe for any thread.
+     *
+     * @param folder a folder that does not exist yet or is empty
+     * @param dossier what it is to hold
+     * @return the open dossier, to be handed to {@link #show}
+     * @throws DossierException when it cannot be stored
+     */
+    public Opened create(Path folder, Dossier dossier) throws DossierException {
+        return Opened.toChange(store.create(folder, dossier));
+    }
+
+    /**
      * Shows a dossier. None is open: the one before has been {@link #close() closed}.
      *
-     * @param open the dossier
+     * @param opened the dossier
      */
-    public void show(OpenDossier open) {
+    public void show(Opened opened) {
         if (session.isPresent()) {
             throw new IllegalStateException("The dossier before is to be closed first.");
         }
-        var shown = new DossierSession(open, clock, Locale.getDefault());
+        var shown = new DossierSession(opened, clock, Locale.getDefault());
         session = Optional.of(shown);
         tell();
         shown.onChange(change -> followers.forEach(follower -> follower.accept(session)));
     }
 
     /**
-     * Closes the dossier without saving.
+     * Closes the dossier without saving: what is unsaved is given up.
      *
      * @throws DossierException when its lock cannot be given up
      */
     public void close() throws DossierException {
+        if (session.filter(before -> !before.isReadOnly()).isPresent()) {
+            session.get().open().discardDraft();
+        }
+        leave();
+    }
+
+    private void leave() throws DossierException {
         Optional<DossierSession> before = session;
         session = Optional.empty();
         if (before.isPresent()) {
@@ -152,11 +187,11 @@ public final class CurrentDossier {
         return () -> followers.remove(follower);
     }
 
-    /** Lets go of the dossier; called by Declarative Services. */
+    /** Lets go of the dossier; called by Declarative Services. What is unsaved can be gone on with at the next start. */
     @Deactivate
     void deactivate() throws DossierException {
         listeners.clear();
         followers.clear();
-        close();
+        leave();
     }
 }

@@ -25,6 +25,7 @@ import org.rapporteur.analysis.Inquiry;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.access.CountryRecords;
 import org.rapporteur.model.provider.ModelItemProviderAdapterFactory;
+import org.rapporteur.model.text.Told;
 import org.rapporteur.store.DossierException;
 import org.rapporteur.store.OpenDossier;
 
@@ -35,6 +36,7 @@ import org.rapporteur.store.OpenDossier;
 public final class DossierSession {
 
     private final OpenDossier open;
+    private final Optional<Told> hindrance;
     private final Clock clock;
     private final Locale locale;
     private final ComposedAdapterFactory adapters = new ComposedAdapterFactory(
@@ -57,12 +59,13 @@ public final class DossierSession {
     /**
      * A session.
      *
-     * @param open the dossier; the session closes it
+     * @param opened the dossier, which the session closes, and what hinders changing it
      * @param clock tells the day for which things are shown
      * @param locale language of the window
      */
-    public DossierSession(OpenDossier open, Clock clock, Locale locale) {
-        this.open = open;
+    public DossierSession(Opened opened, Clock clock, Locale locale) {
+        open = opened.dossier();
+        hindrance = opened.hindrance();
         this.clock = clock;
         this.locale = locale;
         domain = new AdapterFactoryEditingDomain(adapters, stack, open.resourceSet());
@@ -127,6 +130,11 @@ public final class DossierSession {
     /** Whether the dossier can only be looked at. */
     public boolean isReadOnly() {
         return !open.isWritable();
+    }
+
+    /** Why the dossier can only be looked at, and what to do; empty when it can be changed. */
+    public Optional<Told> hindrance() {
+        return isReadOnly() ? hindrance : Optional.empty();
     }
 
     /**
@@ -235,7 +243,7 @@ public final class DossierSession {
 
     /** Whether there is something to save. */
     public boolean isDirty() {
-        return stack.isSaveNeeded() || typing.isPresent();
+        return stack.isSaveNeeded() || typing.isPresent() || open.isDraft();
     }
 
     /**
@@ -246,6 +254,18 @@ public final class DossierSession {
     public void save() throws DossierException {
         typing.ifPresent(Typing::commit);
         open.save();
+        stack.saveIsDone();
+        tell(new Change(Change.Kind.SAVED, List.of()));
+    }
+
+    /**
+     * Stores the dossier at another place and goes on there; the one at the old place stays as it was last saved.
+     *
+     * @param folder a folder that does not exist yet or is empty
+     * @throws DossierException when it cannot be stored; the session stays where it is
+     */
+    public void saveAs(Path folder) throws DossierException {
+        open.saveAs(folder);
         stack.saveIsDone();
         tell(new Change(Change.Kind.SAVED, List.of()));
     }

@@ -2,12 +2,19 @@ package org.rapporteur.ui.window;
 
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.osgi.framework.FrameworkUtil;
+import org.rapporteur.ui.findings.LiveFindings;
 import org.rapporteur.ui.parts.DossierOpener;
 import org.rapporteur.ui.parts.RecentDossiers;
+import org.rapporteur.ui.session.Autosave;
 import org.rapporteur.ui.session.CurrentDossier;
+import org.rapporteur.ui.welcome.WelcomeKeeper;
 
 /** The frame of the window. */
 final class WindowAdvisor extends WorkbenchWindowAdvisor {
@@ -19,6 +26,11 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
     WindowAdvisor(IWorkbenchWindowConfigurer configurer, Arguments arguments) {
         super(configurer);
         this.arguments = arguments;
+    }
+
+    @Override
+    public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
+        return new StatusLine(configurer, service(CurrentDossier.class), service(LiveFindings.class));
     }
 
     @Override
@@ -35,8 +47,11 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
 
     @Override
     public void postWindowOpen() {
-        new Title(getWindowConfigurer(), service(CurrentDossier.class));
-        arguments.dossier().or(service(RecentDossiers.class)::shown).ifPresent(service(DossierOpener.class)::open);
+        CurrentDossier current = service(CurrentDossier.class);
+        new Title(getWindowConfigurer(), current);
+        new Autosave(current, Display.getCurrent(), FrameworkUtil.getBundle(WindowAdvisor.class).getBundleContext());
+        new WelcomeKeeper(getWindowConfigurer().getWindow(), current).start(arguments.dossier().or(service(RecentDossiers.class)::shown),
+                service(DossierOpener.class));
     }
 
     private static <T> T service(Class<T> type) {

@@ -150,6 +150,13 @@ public final class TestWindow {
         return get(() -> current.session().orElseThrow());
     }
 
+    /** Waits for a dossier, when it is not opened by {@link #open}. */
+    public DossierSession session() {
+        var current = service(CurrentDossier.class);
+        await("a dossier", () -> current.session().isPresent());
+        return get(() -> current.session().orElseThrow());
+    }
+
     private static boolean isAt(DossierSession session, Path dossier) {
         try {
             return Files.isSameFile(session.folder(), dossier);

@@ -21,7 +21,7 @@ public final class Main {
    * Makes the folder of the distribution anew.
    *
    * @param arguments the file of the layout, the folder of the bundles, the folder of the files that are copied as they
-   *     are, and the folder to make
+   *     are, the folder to make, and then pairs: a folder to copy, and its place in the folder to make
    * @throws IOException if something cannot be read or written
    */
   public static void main(String[] arguments) throws IOException {
@@ -35,6 +35,9 @@ public final class Main {
       jar.copyUnsigned(target.resolve(layout.placeOf(jar)));
     }
     copy(files, target);
+    for (int pair = 4; pair + 1 < arguments.length; pair += 2) {
+      copy(Path.of(arguments[pair]), target.resolve(arguments[pair + 1]));
+    }
     Files.write(target.resolve("lib/classpath"), layout.classPath(jars));
     System.out.println("The distribution of " + jars.size() + " bundles is in " + target);
   }
@@ -54,7 +57,7 @@ public final class Main {
 
   private static void copy(Path files, Path target) throws IOException {
     try (Stream<Path> all = Files.walk(files)) {
-      for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+      for (Path file : all.filter(Files::isRegularFile).filter(file -> !isWorking(files.relativize(file))).sorted().toList()) {
         Path copy = target.resolve(files.relativize(file));
         Files.createDirectories(copy.getParent());
         Files.copy(file, copy);
@@ -64,6 +67,11 @@ public final class Main {
         }
       }
     }
+  }
+
+  /** What a program that has a dossier open keeps in it. */
+  private static boolean isWorking(Path file) {
+    return file.startsWith(".rapporteur");
   }
 
   private static void clear(Path folder) throws IOException {

@@ -1,0 +1,85 @@
+package org.rapporteur.ui.findings;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+import org.rapporteur.analysis.Checks;
+import org.rapporteur.analysis.Inquiry;
+import org.rapporteur.model.text.Texts;
+import org.rapporteur.ui.session.DossierSession;
+
+/** Checks a dossier in the background. It may change meanwhile: then the result, and any failure, means nothing. */
+final class Checking extends Job {
+
+    private final DossierSession session;
+    private final Checks checks;
+    private final boolean dossierToo;
+    private final List<String> records;
+    private final Consumer<Result> then;
+    private final Display display = PlatformUI.getWorkbench().getDisplay();
+
+    /**
+     * What came of it.
+     *
+     * @param session the dossier
+     * @param version the version it was checked in
+     * @param dossier what was found outside country records; empty when only those were checked
+     * @param records what was found, by country
+     */
+    record Result(DossierSession session, long version, Optional<List<Remark>> dossier, Map<String, List<Remark>> records) {
+    }
+
+    Checking(DossierSession session, Checks checks, boolean dossierToo, List<String> records, Consumer<Result> then) {
+        super(Texts.of(Checking.class, session.locale()).text("checking"));
+        this.session = session;
+        this.checks = checks;
+        this.dossierToo = dossierToo;
+        this.records = records;
+        this.then = then;
+        setSystem(true);
+        setPriority(DECORATE);
+    }
+
+    @Override
+    protected IStatus run(IProgressMonitor monitor) {
+        long version = session.version();
+        try {
+            Inquiry inquiry = session.inquiry();
+            Optional<List<Remark>> dossier = dossierToo
+                    ? Optional.of(checks.dossier(inquiry).findings().stream().map(Remark::inDossier).toList()) : Optional.empty();
+            Map<String, List<Remark>> byCountry = new LinkedHashMap<>();
+            for (String country : records) {
+                if (monitor.isCanceled() || session.version() != version) {
+                    return Status.CANCEL_STATUS;
+                }
+                byCountry.put(country, look(country, inquiry));
+            }
+            var result = new Result(session, version, dossier, byCountry);
+            display.asyncExec(() -> then.accept(result));
+            return Status.OK_STATUS;
+        } catch (RuntimeException problem) {
+            if (monitor.isCanceled() || session.version() != version || display.isDisposed()) {
+                return Status.CANCEL_STATUS;
+            }
+            throw problem;
+        }
+    }
+
+    private List<Remark> look(String country, Inquiry inquiry) {
+        try {
+            return session.records().load(country).stream().flatMap(record -> checks.record(record, inquiry).stream())
+                    .map(found -> Remark.inRecord(found, country)).toList();
+        } finally {
+            session.records().release(country);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The user guide inside the window. */
+package org.rapporteur.ui.help;

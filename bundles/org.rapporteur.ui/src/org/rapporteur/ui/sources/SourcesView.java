@@ -1,0 +1,270 @@
+package org.rapporteur.ui.sources;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.part.ViewPart;
+import org.rapporteur.analysis.Finding.Severity;
+import org.rapporteur.model.Citation;
+import org.rapporteur.model.Claim;
+import org.rapporteur.model.ModelPackage.Literals;
+import org.rapporteur.model.Region;
+import org.rapporteur.model.text.Texts;
+import org.rapporteur.ui.Fact;
+import org.rapporteur.ui.PageContext;
+import org.rapporteur.ui.form.FeatureWords;
+import org.rapporteur.ui.form.Form;
+import org.rapporteur.ui.form.ObjectNames;
+import org.rapporteur.ui.look.Accessible;
+import org.rapporteur.ui.look.Icons;
+import org.rapporteur.ui.parts.Opening;
+import org.rapporteur.ui.session.Change;
+import org.rapporteur.ui.session.CurrentDossier;
+import org.rapporteur.ui.session.DossierSession;
+
+import jakarta.inject.Inject;
+
+/**
+ * The sources of what is selected anywhere in the window, and the claims about it, those that contradict each other marked. The one
+ * that is selected here is edited below.
+ */
+public final class SourcesView extends ViewPart implements ISelectionListener {
+
+    /** Identifier of the view. */
+    public static final String ID = "org.rapporteur.ui.sources";
+
+    private final CurrentDossier current;
+    private final Opening opening;
+    private final Texts texts = Texts.of(SourcesView.class, Locale.getDefault());
+    private final ObjectNames names = new ObjectNames(Locale.getDefault());
+    private final FeatureWords features = new FeatureWords(Locale.getDefault());
+    private final StackLayout stack = new StackLayout();
+    private final List<Runnable> atEnd = new ArrayList<>();
+    private Optional<Fact> fact = Optional.empty();
+    private Optional<Evidence> evidence = Optional.empty();
+    private Icons icons;
+    private Label heading;
+    private TableViewer table;
+    private Composite details;
+    private FormToolkit toolkit;
+    private Optional<Form> citationForm = Optional.empty();
+    private Optional<Form> claimForm = Optional.empty();
+
+    /**
+     * Made by the platform.
+     *
+     * @param current tells which dossier is open
+     * @param opening opens editors
+     */
+    @Inject
+    public SourcesView(CurrentDossier current, Opening opening) {
+        this.current = current;
+        this.opening = opening;
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        icons = new Icons(parent);
+        toolkit = new FormToolkit(parent.getDisplay());
+        atEnd.add(toolkit::dispose);
+        GridLayoutFactory.fillDefaults().margins(4, 4).applyTo(parent);
+        heading = new Label(parent, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(heading);
+        var sash = new SashForm(parent, SWT.HORIZONTAL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+        table(sash);
+        details = new Composite(sash, SWT.NONE);
+        details.setLayout(stack);
+        sash.setWeights(60, 40);
+        atEnd.add(current.onSwitch(this::follow));
+        follow(current.session());
+        getSite().getPage().addPostSelectionListener(this);
+        atEnd.add(() -> getSite().getPage().removePostSelectionListener(this));
+    }
+
+    private void table(Composite parent) {
+        var place = new Composite(parent, SWT.NONE);
+        var layout = new TableColumnLayout();
+        place.setLayout(layout);
+        table = new TableViewer(place, SWT.FULL_SELECTION | SWT.BORDER);
+        table.getTable().setHeaderVisible(true);
+        table.setContentProvider(ArrayContentProvider.getInstance());
+        Accessible.name(table.getControl(), texts.text("table"));
+        column(layout, "kind", 18, this::kind, this::image);
+        column(layout, "says", 42, this::says, row -> null);
+        column(layout, "where", 40, this::where, row -> null);
+        table.addSelectionChangedListener(event -> edit());
+    }
+
+    private void column(TableColumnLayout layout, String key, int weight, java.util.function.Function<EObject, String> text,
+            java.util.function.Function<EObject, Image> image) {
+        var column = new TableViewerColumn(table, SWT.NONE);
+        column.getColumn().setText(texts.text("column." + key));
+        column.setLabelProvider(new ColumnLabelProvider() {
+            @Override
+            public String getText(Object element) {
+                return text.apply((EObject) element);
+            }
+
+            @Override
+            public Image getImage(Object element) {
+                return image.apply((EObject) element);
+            }
+        });
+        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 60));
+    }
+
+    private String kind(EObject row) {
+        return switch (row) {
+            case Claim claim when isContradicted(claim) -> texts.text("contradicted", claim.getAbout());
+            case Claim claim -> texts.text("claim", String.valueOf(claim.getAbout()));
+            case Citation citation when citation.isInferred() -> texts.text("inferred");
+            default -> texts.text("citation");
+        };
+    }
+
+    private boolean isContradicted(Claim claim) {
+        return evidence.filter(found -> found.isContradicted(claim)).isPresent();
+    }
+
+    private Image image(EObject row) {
+        return row instanceof Claim claim && isContradicted(claim) ? icons.of(Severity.WARNING) : icons.image("source");
+    }
+
+    private String says(EObject row) {
+        return switch (row) {
+            case Claim claim -> Stream.of(claim.getWording(), claim.getNumber(), claim.getWhen() == null ? null : claim.getWhen().toString(),
+                    claim.getParties().isEmpty() ? null : String.join(", ", claim.getParties().stream().map(names::name).toList()))
+                    .filter(said -> said != null).map(String::valueOf).reduce((one, other) -> one + " – " + other).orElse("");
+            case Citation citation -> citation.getQuotation() == null ? "" : citation.getQuotation();
+            default -> "";
+        };
+    }
+
+    private String where(EObject row) {
+        return switch (row) {
+            case Claim claim -> String.join("; ", claim.getCitations().stream().map(this::where).toList());
+            case Citation citation -> Stream.of(citation.getSource() == null ? null : citation.getSource().getTitle(), citation.getPlace())
+                    .filter(part -> part != null).reduce((one, other) -> one + ", " + other).orElse("");
+            default -> "";
+        };
+    }
+
+    private void follow(Optional<DossierSession> session) {
+        fact = Optional.empty();
+        for (var old : details.getChildren()) {
+            old.dispose();
+        }
+        citationForm = session.map(open -> Form.on(pane(), context(open)).section(texts.text("section.citation"))
+                .reference(Literals.CITATION__SOURCE).text(Literals.CITATION__PLACE).longText(Literals.CITATION__QUOTATION)
+                .yesNo(Literals.CITATION__INFERRED).longText(Literals.CITATION__NOTE));
+        claimForm = session.map(open -> Form.on(pane(), context(open)).section(texts.text("section.claim"))
+                .longText(Literals.CLAIM__WORDING).choice(Literals.CLAIM__QUALIFIER).number(Literals.CLAIM__NUMBER)
+                .references(Literals.CLAIM__PARTIES).date(Literals.CLAIM__WHEN).longText(Literals.CLAIM__NOTE));
+        session.ifPresent(open -> open.onChange(this::changed));
+        refresh();
+    }
+
+    private Composite pane() {
+        var pane = new Composite(details, SWT.NONE);
+        pane.setLayout(new org.eclipse.swt.layout.FillLayout());
+        return pane;
+    }
+
+    private PageContext context(DossierSession open) {
+        Region region = open.dossier().getRegions().stream().findFirst().orElse(null);
+        return new PageContext(open, region, toolkit, opening::show, looked -> { });
+    }
+
+    private void changed(Change change) {
+        if (change.kind() == Change.Kind.CONTENT && !table.getControl().isDisposed()) {
+            refresh();
+            citationForm.ifPresent(Form::refresh);
+            claimForm.ifPresent(Form::refresh);
+        }
+    }
+
+    @Override
+    public void selectionChanged(IWorkbenchPart part, ISelection selection) {
+        if (part != this && selection instanceof IStructuredSelection selected) {
+            Optional<Fact> now = switch (selected.getFirstElement()) {
+                case Fact one -> Optional.of(one);
+                case EObject object -> Optional.of(new Fact(object, Optional.empty()));
+                case null, default -> Optional.empty();
+            };
+            if (now.isPresent() && !now.equals(fact)) {
+                fact = now;
+                refresh();
+            }
+        }
+    }
+
+    private void refresh() {
+        fact = fact.filter(one -> one.object().eResource() != null);
+        evidence = fact.map(Evidence::of);
+        heading.setText(title().replace("&", "&&"));
+        heading.getParent().layout();
+        List<EObject> rows = evidence.map(found -> Stream.<EObject>concat(found.claims().stream(), found.citations().stream()).toList())
+                .orElse(List.of());
+        Object before = ((IStructuredSelection) table.getSelection()).getFirstElement();
+        table.setInput(rows);
+        if (!rows.isEmpty()) {
+            table.setSelection(new StructuredSelection(before != null && rows.contains(before) ? before : rows.getFirst()));
+        }
+        edit();
+    }
+
+    private String title() {
+        if (fact.isEmpty()) {
+            return texts.text(current.session().isEmpty() ? "none.open" : "none.selected");
+        }
+        Fact one = fact.get();
+        String what = one.feature().map(feature -> texts.text("of", features.label(feature), names.name(one.object())))
+                .orElseGet(() -> names.name(one.object()));
+        boolean nothing = evidence.filter(found -> found.citations().isEmpty() && found.claims().isEmpty()).isPresent();
+        return nothing ? texts.text("nothing", what) : what;
+    }
+
+    private void edit() {
+        Object row = ((IStructuredSelection) table.getSelection()).getFirstElement();
+        Optional<Form> form = row instanceof Claim ? claimForm : row instanceof Citation ? citationForm : Optional.empty();
+        form.ifPresent(shown -> shown.show((EObject) row));
+        stack.topControl = form.map(shown -> shown.control().getParent()).orElse(null);
+        details.layout();
+    }
+
+    @Override
+    public void setFocus() {
+        table.getControl().setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        atEnd.forEach(Runnable::run);
+        super.dispose();
+    }
+}
