@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** Names of output files made from identifiers, so that no identifier leads out of the output folder or cannot be stored. */
-final class FileName {
+public final class FileName {
 
     /** Longest part of a name in bytes; leaves room for what follows the identifier within the usual 255. */
     private static final int LONGEST = 120;
@@ -23,7 +23,7 @@ final class FileName {
      * A part of a file name for an identifier: the identifier itself where it is harmless everywhere, otherwise with every byte
      * that is not written as {@code %XX}, shortened with a hash when too long. Different identifiers give different names.
      */
-    static String part(String id) {
+    public static String part(String id) {
         var name = new StringBuilder();
         for (byte b : id.getBytes(StandardCharsets.UTF_8)) {
             boolean plain = b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= '0' && b <= '9' || b == '-' || b == '_'

@@ -20,7 +20,7 @@ import java.util.List;
  * Files that are written aside and appear in a folder all together: when anything fails, when the program is stopped, or when the
  * disk is full, the folder is as it was before. What a killed program left aside is cleared by the next one.
  */
-final class StagedFiles implements AutoCloseable {
+public final class StagedFiles implements AutoCloseable {
 
     private static final String PREFIX = ".rapporteur-";
     private static final String NEW = "new";
@@ -32,7 +32,7 @@ final class StagedFiles implements AutoCloseable {
     private final Path firstCreated;
     private final FileChannel alive;
     private final List<Path> staged = new ArrayList<>();
-    private final Thread onExit = new Thread(this::discard, "clear unfinished reports");
+    private final Thread onExit = new Thread(this::discard, "clear unfinished files");
     private boolean stopped;
 
     private StagedFiles(Path out, Path firstCreated, Path stage, FileChannel alive) {
@@ -46,8 +46,9 @@ final class StagedFiles implements AutoCloseable {
      * Begins to write aside.
      *
      * @param folder where the files will appear; created when missing
+     * @throws IOException when the folder cannot be written to
      */
-    static StagedFiles in(Path folder) throws IOException {
+    public static StagedFiles in(Path folder) throws IOException {
         Path wanted = folder.toAbsolutePath().normalize();
         Path firstCreated = firstMissing(wanted);
         Path out = Files.createDirectories(wanted).toRealPath();
@@ -64,10 +65,11 @@ final class StagedFiles implements AutoCloseable {
      * Opens a file to be written.
      *
      * @param name its path below the folder
+     * @throws IOException when it cannot be written, leads out of the folder, or the program is stopping
      */
-    synchronized OutputStream create(Path name) throws IOException {
+    public synchronized OutputStream create(Path name) throws IOException {
         if (stopped) {
-            throw new IOException("The export was stopped.");
+            throw new IOException("The program is stopping; nothing was written.");
         }
         Path file = stage.resolve(NEW).resolve(name).normalize();
         if (!file.startsWith(stage.resolve(NEW))) {
@@ -78,8 +80,13 @@ final class StagedFiles implements AutoCloseable {
         return new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW), 1 << 16);
     }
 
-    /** Moves all files into place, replacing those of the same name. A commit that is broken off is finished by the next export. */
-    synchronized List<Path> commit() throws IOException {
+    /**
+     * Moves all files into place, replacing those of the same name. A commit that is broken off is finished by the next one in the folder.
+     *
+     * @return the files
+     * @throws IOException when one of them cannot be put into place; then none is
+     */
+    public synchronized List<Path> commit() throws IOException {
         for (Path name : staged) {
             checkTarget(out.resolve(name));
         }
@@ -96,7 +103,7 @@ final class StagedFiles implements AutoCloseable {
             throw new IOException("The folder " + target.getParent() + " leads out of the output folder; remove that link.");
         }
         if (Files.isDirectory(target)) {
-            throw new IOException(target + " is a folder; a report of that name cannot be written. Move it away.");
+            throw new IOException(target + " is a folder; a file of that name cannot be written. Move it away.");
         }
     }
 

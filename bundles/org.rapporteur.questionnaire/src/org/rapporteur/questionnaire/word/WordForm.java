@@ -22,7 +22,7 @@ public final class WordForm implements FormFormat {
 
         static Language of(Locale locale) {
             var words = FormWords.in(locale);
-            return new Language(words, WordParts.in(locale, words));
+            return new Language(words, WordParts.ofForms(locale, words));
         }
     }
 
