@@ -153,12 +153,15 @@ final class FormWorkbook {
         }
         book.markup("</sheets><definedNames>");
         for (int i = 0; i < form.sections().size(); i++) {
-            book.markup("<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"").number(i + 1).markup("\">")
-                    .text(Address.sheet(names.get(i + 1))).markup("!$").number(SectionSheet.HEADER_ROW).markup(":$")
+            book.markup("<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"").number(i + 1).markup("\">");
+            Xstring.write(book, Address.sheet(names.get(i + 1)));
+            book.markup("!$").number(SectionSheet.HEADER_ROW).markup(":$")
                     .number(SectionSheet.HEADER_ROW).markup("</definedName>");
         }
         for (SectionSheet.Place place : places) {
-            book.markup("<definedName name=\"").markup(place.mark().name()).markup("\">").text(place.reference()).markup("</definedName>");
+            book.markup("<definedName name=\"").markup(place.mark().name()).markup("\">");
+            Xstring.write(book, place.reference());
+            book.markup("</definedName>");
         }
         book.markup("</definedNames></workbook>");
     }

@@ -87,7 +87,7 @@ public final class Issuing {
                 }
             }
             progress.step(invitations.size(), invitations.size(), "");
-            return new Outcome(files.commit(), run.countries, run.untranslated);
+            return new Outcome(run.countries == 0 ? List.of() : files.commit(), run.countries, run.untranslated);
         } catch (IOException problem) {
             throw new IssueException(problem, "folder", folder.toString(), reason(problem));
         }

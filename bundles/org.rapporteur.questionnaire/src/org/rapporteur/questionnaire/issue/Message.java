@@ -18,8 +18,8 @@ final class Message {
 
     private static final String END = "\r\n";
     private static final String BOUNDARY = "=_Rapporteur_part_of_this_message_=";
-    /** Bytes in an encoded word, so that it has at most 75 characters (RFC 2047, 2). */
-    private static final int WORD = 42;
+    /** Bytes in an encoded word: with the name of its header, a line has at most 78 characters (RFC 5322, 2.1.1). */
+    private static final int WORD = 39;
     private static final Base64.Encoder BODY = Base64.getMimeEncoder(76, END.getBytes(StandardCharsets.US_ASCII));
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEE, d MMM uuuu HH:mm:ss xx", Locale.ENGLISH);
 
@@ -68,7 +68,7 @@ final class Message {
 
     private static void part(StringBuilder out, String type, String name, byte[] content) {
         out.append("--").append(BOUNDARY).append(END);
-        header(out, "Content-Type", type);
+        header(out, "Content-Type", name.isEmpty() ? type : END + " " + type);
         header(out, "Content-Transfer-Encoding", "base64");
         if (!name.isEmpty()) {
             header(out, "Content-Disposition", "attachment;" + END + " filename=\"" + name + "\"");
