@@ -51,8 +51,7 @@ final class Controls {
      */
     void answer(Field field, FieldKey key, String title, Optional<Reply> reply) throws IOException {
         switch (field.kind()) {
-            case TEXT -> lines(key, title, text(reply));
-            case NUMBER, FILE -> inline(key, title, "<w:text/>", text(reply));
+            case TEXT, NUMBER, FILE -> inline(key, title, "", text(reply));
             case DATE -> date(key, title, text(reply));
             case YES_NO, ONE_OF -> list(field, key, title, reply);
             case SEVERAL_OF -> {
@@ -71,24 +70,7 @@ final class Controls {
         return reply.map(known -> known instanceof Reply.Words(String text) ? text : "").orElse("");
     }
 
-    /** A text of several paragraphs. One control around all of them would not survive, so it holds the whole paragraphs. */
-    private void lines(FieldKey key, String title, String text) throws IOException {
-        start(Mark.answer(key), title, "<w:placeholder><w:docPart w:val=\"RapporteurBlank\"/></w:placeholder>", text.isEmpty());
-        word.xml().markup("</w:sdtPr><w:sdtContent>");
-        int number = 0;
-        String[] lines = text.isEmpty() ? new String[] {""} : text.split("\n", -1);
-        for (int i = 0; i < lines.length; i++) {
-            word.start("Answer", lines[i]);
-            number = i == 0 ? bookmark(Mark.answer(key)) : number;
-            content(lines[i], text.isEmpty());
-            if (i == lines.length - 1) {
-                endBookmark(number);
-            }
-            word.end();
-        }
-        word.xml().markup("</w:sdtContent></w:sdt>");
-    }
-
+    /** A control inside a paragraph; without a kind it is one of rich text, the only one that LibreOffice 7 gives back unchanged. */
     private void inline(FieldKey key, String title, String kind, String text) throws IOException {
         word.start("Answer", text);
         int number = bookmark(Mark.answer(key));
