@@ -15,13 +15,14 @@ import org.rapporteur.region.RegionModule;
 import org.rapporteur.region.RegionTemplate;
 import org.rapporteur.region.Vocabulary;
 import org.rapporteur.region.berne.model.BernePackage;
+import org.rapporteur.region.berne.model.Stance;
 
 /** The Berne Initiative: consultations, workshops, panels inside other meetings, and the framework under discussion. */
 @Component(service = RegionModule.class)
 public final class Berne implements RegionModule {
 
     /** Identifier of the plug-in. */
-    static final String ID = "berne";
+    public static final String ID = "berne";
 
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
     private static final List<String> STANCES = List.of("not-stated", "agrees", "agrees-with-changes", "disagrees", "open");
@@ -43,7 +44,7 @@ public final class Berne implements RegionModule {
 
     @Override
     public Vocabulary vocabulary() {
-        return new Vocabulary(Map.of("stance", Vocabulary.terms(Berne.class, LANGUAGES, "stance", STANCES)));
+        return new Vocabulary(Map.of("stance", Vocabulary.terms(Stance.class, LANGUAGES, "stance", STANCES)));
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.rapporteur.model.Region;
 import org.rapporteur.region.Extensions;
 import org.rapporteur.region.berne.model.Framework;
 import org.rapporteur.region.berne.model.FrameworkEntry;
-import org.rapporteur.region.berne.model.HostedPanel;
+import org.rapporteur.region.berne.model.Stance;
 import org.rapporteur.region.berne.model.SteeringGroup;
 import org.rapporteur.region.berne.model.View;
 import org.rapporteur.report.ReportSection;
@@ -68,17 +68,14 @@ public final class FrameworkSection implements ReportSection {
     }
 
     private static List<Block> hosted(List<Meeting> meetings, Wording wording) {
-        record Hosted(Meeting meeting, HostedPanel panel) {
-        }
-        List<Hosted> hosted = meetings.stream().flatMap(meeting -> Extensions.of(meeting, HostedPanel.class).map(panel -> new Hosted(meeting, panel)))
-                .toList();
+        List<Hosted> hosted = Hosted.among(meetings);
         if (hosted.isEmpty()) {
             return List.of();
         }
         var columns = List.of(wording.column("hosted.panel", Column.Kind.TEXT, 3), wording.column("hosted.when", Column.Kind.DATE, 1.6),
                 wording.column("hosted.host", Column.Kind.TEXT, 4), wording.column("hosted.feedback", Column.Kind.TEXT, 3));
         List<List<Cell>> rows = hosted.stream().map(one -> List.of(wording.cell(wording.meeting(one.meeting())),
-                wording.dateCell(one.meeting().getWhen() == null && one.panel().getHost() != null ? one.panel().getHost().getWhen() : one.meeting().getWhen()),
+                wording.dateCell(one.when()),
                 wording.cell(one.panel().getHost() == null ? Optional.ofNullable(one.panel().getHostName()).orElse("")
                         : wording.meetingAndDate(one.panel().getHost())),
                 wording.cell(one.panel().getFeedback()))).toList();
@@ -101,16 +98,12 @@ public final class FrameworkSection implements ReportSection {
     private static void entries(String key, List<FrameworkEntry> entries, Wording wording, List<Block> blocks) {
         if (!entries.isEmpty()) {
             blocks.add(wording.heading(2, key));
-            List<List<Cell>> rows = entries.stream().flatMap(FrameworkSection::withBelow).flatMap(entry -> rows(entry, wording)).toList();
+            List<List<Cell>> rows = Entries.withBelow(entries).flatMap(entry -> rows(entry, wording)).toList();
             var columns = List.of(wording.column("framework.number", Column.Kind.TEXT, 0.8), wording.column("framework.entry", Column.Kind.TEXT, 4),
                     wording.column("framework.party", Column.Kind.TEXT, 2), wording.column("framework.stance", Column.Kind.TEXT, 1.6),
                     wording.column("framework.view", Column.Kind.TEXT, 3), wording.column("framework.where", Column.Kind.TEXT, 2));
             blocks.add(new Block.Table(key.replace('.', '-'), wording.text(key), wording.text("framework.description"), columns, Rows.of(rows), Use.BOTH));
         }
-    }
-
-    private static Stream<FrameworkEntry> withBelow(FrameworkEntry entry) {
-        return Stream.concat(Stream.of(entry), entry.getEntries().stream().flatMap(FrameworkSection::withBelow));
     }
 
     /** A row for each view of an entry, and one for an entry on which nobody has given a view. */
@@ -121,7 +114,7 @@ public final class FrameworkSection implements ReportSection {
             return Stream.of(List.of(wording.cell(number), wording.cell(text), Cell.EMPTY, Cell.EMPTY, Cell.EMPTY, Cell.EMPTY));
         }
         return entry.getViews().stream().map(view -> List.of(wording.cell(number), wording.cell(text), wording.cell(wording.party(view.getParty())),
-                wording.cell(wording.text("stance." + view.getStance().getLiteral())), wording.cell(view.getText()),
+                wording.cell(stance(view, wording)), wording.cell(view.getText()),
                 where(view, wording)));
     }
 
@@ -132,11 +125,10 @@ public final class FrameworkSection implements ReportSection {
     /** The views the country gave. */
     private static List<Block> country(Subject.OfCountry of, Wording wording) {
         List<List<Cell>> rows = Extensions.of(of.region(), Framework.class)
-                .flatMap(framework -> Stream.concat(framework.getUnderstandings().stream(), framework.getPractices().stream()))
-                .flatMap(FrameworkSection::withBelow)
+                .flatMap(Entries::of)
                 .flatMap(entry -> entry.getViews().stream().filter(view -> view.getParty() == of.party())
                         .map(view -> List.of(wording.cell(entry.getTitle() == null ? entry.getText() : entry.getTitle()),
-                                wording.cell(wording.text("stance." + view.getStance().getLiteral())),
+                                wording.cell(stance(view, wording)),
                                 wording.cell(view.getText()), where(view, wording)))).toList();
         if (rows.isEmpty()) {
             return List.of();
@@ -145,5 +137,9 @@ public final class FrameworkSection implements ReportSection {
                 wording.column("framework.view", Column.Kind.TEXT, 4), wording.column("framework.where", Column.Kind.TEXT, 2));
         return List.of(wording.heading(1, "views.heading"), new Block.Table("views", wording.text("views.table"),
                 wording.text("views.description", wording.party(of.party())), columns, Rows.of(rows), Use.BOTH));
+    }
+
+    private static String stance(View view, Wording wording) {
+        return wording.inquiry().texts(Stance.class).text("stance." + view.getStance().getLiteral());
     }
 }

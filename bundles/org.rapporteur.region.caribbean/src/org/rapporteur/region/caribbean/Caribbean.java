@@ -19,7 +19,7 @@ import org.rapporteur.region.caribbean.model.CaribbeanPackage;
 public final class Caribbean implements RegionModule {
 
     /** Identifier of the plug-in. */
-    static final String ID = "caribbean";
+    public static final String ID = "caribbean";
 
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
 

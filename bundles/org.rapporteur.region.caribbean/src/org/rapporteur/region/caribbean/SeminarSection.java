@@ -2,21 +2,16 @@ package org.rapporteur.region.caribbean;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import org.osgi.service.component.annotations.Component;
 import org.rapporteur.analysis.Inquiry;
 import org.rapporteur.model.Meeting;
 import org.rapporteur.model.Membership;
-import org.rapporteur.model.MembershipRole;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Region;
 import org.rapporteur.model.Territory;
-import org.rapporteur.region.Extensions;
-import org.rapporteur.region.caribbean.model.AttachedSession;
 import org.rapporteur.region.caribbean.model.DrawnTopic;
-import org.rapporteur.region.caribbean.model.FollowUpSeminar;
 import org.rapporteur.report.ReportSection;
 import org.rapporteur.report.Subject;
 import org.rapporteur.report.Wording;
@@ -57,26 +52,25 @@ public final class SeminarSection implements ReportSection {
     private static List<Block> seminar(List<Meeting> meetings, Wording wording) {
         var blocks = new ArrayList<Block>();
         for (Meeting meeting : meetings) {
-            Extensions.of(meeting, FollowUpSeminar.class).filter(seminar -> seminar.getEarlier() != null && !seminar.getTopics().isEmpty())
-                    .forEach(seminar -> {
-                        blocks.add(wording.heading(1, "topics.heading"));
-                        blocks.add(wording.paragraph("topics.text", wording.meetingAndDate(meeting), wording.meetingAndDate(seminar.getEarlier())));
-                        blocks.add(topics(meeting, seminar, wording));
-                    });
-            Extensions.of(meeting, AttachedSession.class).filter(session -> session.getSeminar() != null).forEach(session -> {
+            FollowUp.among(List.of(meeting)).stream().filter(followUp -> !followUp.drawn().getTopics().isEmpty()).forEach(followUp -> {
+                blocks.add(wording.heading(1, "topics.heading"));
+                blocks.add(wording.paragraph("topics.text", wording.meetingAndDate(meeting), wording.meetingAndDate(followUp.drawn().getEarlier())));
+                blocks.add(topics(followUp, wording));
+            });
+            Attached.among(List.of(meeting)).forEach(attached -> {
                 blocks.add(wording.heading(1, "session.heading"));
-                blocks.add(wording.paragraph("session.text." + session.getAfter().getLiteral(), wording.meeting(meeting),
-                        wording.meetingAndDate(session.getSeminar()),
+                blocks.add(wording.paragraph("session.text." + attached.session().getAfter().getLiteral(), wording.meeting(meeting),
+                        wording.meetingAndDate(attached.session().getSeminar()),
                         wording.list(meeting.getOrganisers().stream().map(organiser -> wording.party(organiser.getParty())).toList())));
             });
         }
         return blocks;
     }
 
-    private static Block topics(Meeting meeting, FollowUpSeminar seminar, Wording wording) {
+    private static Block topics(FollowUp followUp, Wording wording) {
         var columns = List.of(wording.column("topics.topic", Column.Kind.TEXT, 3), wording.column("topics.from", Column.Kind.TEXT, 3));
-        List<List<Cell>> rows = seminar.getTopics().stream().map(topic -> List.of(wording.cell(topic.getTitle()), from(topic, wording))).toList();
-        return new Block.Table("topics-" + meeting.getId(), wording.text("topics.table", wording.meeting(meeting)),
+        List<List<Cell>> rows = followUp.drawn().getTopics().stream().map(topic -> List.of(wording.cell(topic.getTitle()), from(topic, wording))).toList();
+        return new Block.Table("topics-" + followUp.meeting().getId(), wording.text("topics.table", wording.meeting(followUp.meeting())),
                 wording.text("topics.table.description"), columns, Rows.of(rows), Use.BOTH);
     }
 
@@ -99,21 +93,17 @@ public final class SeminarSection implements ReportSection {
         List<List<Cell>> rows = memberships.stream().map(one -> {
             Party parent = ((Territory) one.getParty()).getParent();
             return List.of(wording.cell(wording.party(one.getParty())), wording.cell(wording.party(parent)),
-                    wording.cell(role(region, parent).map(wording::label).orElseGet(() -> wording.text("territories.none"))));
+                    wording.cell(Capacity.of(region, parent).map(wording::label).orElseGet(() -> wording.text("territories.none"))));
         }).toList();
         return List.of(wording.heading(1, "territories.heading"), new Block.Table("territories", wording.text("territories.table"),
                 wording.text("territories.table.description"), columns, Rows.of(rows), Use.BOTH));
-    }
-
-    private static Optional<MembershipRole> role(Region region, Party party) {
-        return region.getMemberships().stream().filter(one -> one.getParty() == party).map(Membership::getRole).findFirst();
     }
 
     private static List<Block> country(Subject.OfCountry of, Wording wording) {
         if (!(of.party() instanceof Territory territory) || !Caribbean.ID.equals(of.region().getModule()) || territory.getParent() == null) {
             return List.of();
         }
-        return List.of(wording.heading(1, "territory.heading"), role(of.region(), territory.getParent())
+        return List.of(wording.heading(1, "territory.heading"), Capacity.of(of.region(), territory.getParent())
                 .map(role -> wording.paragraph("territory.parentRole", wording.party(territory), wording.party(territory.getParent()), wording.label(role)))
                 .orElseGet(() -> wording.paragraph("territory.parent", wording.party(territory), wording.party(territory.getParent()))));
     }

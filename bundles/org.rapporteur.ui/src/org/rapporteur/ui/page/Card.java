@@ -174,11 +174,16 @@ public final class Card extends Canvas {
         gc.setAntialias(SWT.ON);
         gc.setBackground(content.dashed() ? getParent().getBackground() : palette.plain().ground());
         gc.fillRoundRectangle(0, 0, area.width - 1, area.height - 1, ROUND, ROUND);
-        boolean marked = chosen || isFocusControl();
-        gc.setForeground(marked ? palette.plain().solid() : palette.rule());
-        gc.setLineWidth(marked ? 2 : 1);
+        gc.setForeground(chosen ? palette.plain().solid() : palette.rule());
+        gc.setLineWidth(chosen ? 2 : 1);
         gc.setLineStyle(content.dashed() ? SWT.LINE_DASH : SWT.LINE_SOLID);
         gc.drawRoundRectangle(1, 1, area.width - 3, area.height - 3, ROUND, ROUND);
+        if (isFocusControl()) {
+            gc.setLineWidth(1);
+            gc.setLineStyle(SWT.LINE_DOT);
+            gc.setForeground(palette.plain().text());
+            gc.drawRoundRectangle(4, 4, area.width - 9, area.height - 9, ROUND, ROUND);
+        }
         gc.setForeground(palette.plain().text());
         TextLayout layout = layout(area.width);
         layout.draw(gc, MARGIN, MARGIN);

@@ -2,12 +2,14 @@ package org.rapporteur.ui.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.rapporteur.model.Identified;
 
 /**
  * Where the rows of a table come from, and where new ones go.
@@ -53,7 +55,7 @@ public record Rows<T extends EObject>(Supplier<List<T>> all, Function<Optional<T
     public static <T extends EObject> Rows<T> of(Class<T> type, Supplier<Optional<? extends EObject>> owner, EReference feature) {
         return new Rows<>(() -> owner.get().map(holder -> objects(type, holder, feature)).orElse(List.of()),
                 after -> owner.get().map(holder -> new Slot(holder, feature, behind(holder, feature, after))),
-                slot -> type.cast(EcoreUtil.create(feature.getEReferenceType())), true);
+                slot -> identified(type.cast(EcoreUtil.create(feature.getEReferenceType()))), true);
     }
 
     /**
@@ -65,6 +67,14 @@ public record Rows<T extends EObject>(Supplier<List<T>> all, Function<Optional<T
         return new Rows<>(all, after -> Optional.empty(), slot -> {
             throw new UnsupportedOperationException();
         }, false);
+    }
+
+    /** What is known by an identifier gets one that nothing else has. */
+    private static <T extends EObject> T identified(T object) {
+        if (object instanceof Identified one) {
+            one.setId(UUID.randomUUID().toString());
+        }
+        return object;
     }
 
     private static <T> List<T> objects(Class<T> type, EObject holder, EReference feature) {

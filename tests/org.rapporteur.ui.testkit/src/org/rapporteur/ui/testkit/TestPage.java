@@ -2,6 +2,7 @@ package org.rapporteur.ui.testkit;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,6 +20,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.forms.widgets.Section;
@@ -31,10 +34,12 @@ import org.rapporteur.ui.session.DossierSession;
 public final class TestPage {
 
     private final TestWindow window;
+    private final DossierSession session;
     private final Composite place;
 
-    private TestPage(TestWindow window, Composite place) {
+    private TestPage(TestWindow window, DossierSession session, Composite place) {
         this.window = window;
+        this.session = session;
         this.place = place;
     }
 
@@ -50,7 +55,7 @@ public final class TestPage {
         Region shown = window.get(() -> session.dossier().getRegions().stream().filter(one -> region.equals(one.getId())).findFirst().orElseThrow());
         window.run(() -> window.service(Opening.class).show(shown));
         window.await("the tab " + title, () -> tab(window, title) != null);
-        return new TestPage(window, window.get(() -> {
+        return new TestPage(window, session, window.get(() -> {
             CTabItem tab = tab(window, title);
             tab.getParent().setSelection(tab);
             var event = new Event();
@@ -85,6 +90,7 @@ public final class TestPage {
             case Button button -> Stream.of(button.getText());
             case Text text -> Stream.of(text.getText());
             case Combo combo -> Stream.of(combo.getText());
+            case org.eclipse.swt.widgets.List list -> Arrays.stream(list.getItems());
             case Section section -> Stream.of(section.getText());
             case Card card -> Stream.concat(Stream.of(card.content().title()), card.content().lines().stream());
             case Table table -> Arrays.stream(table.getItems()).map(item -> row(item, table.getColumnCount()));
@@ -129,11 +135,15 @@ public final class TestPage {
     }
 
     /**
-     * Presses a button.
+     * Presses a button, or a tool that can be used now.
      *
      * @param text what it says
      */
     public void press(String text) {
+        if (window.get(() -> tool(text).isPresent())) {
+            window.run(() -> tool(text).orElseThrow().notifyListeners(SWT.Selection, new Event()));
+            return;
+        }
         Button button = one(Button.class, candidate -> text.equals(candidate.getText()));
         window.run(() -> {
             if (!button.isEnabled()) {
@@ -141,6 +151,11 @@ public final class TestPage {
             }
             button.notifyListeners(SWT.Selection, new Event());
         });
+    }
+
+    private Optional<ToolItem> tool(String text) {
+        return controls(place).filter(TestPage::isShown).filter(ToolBar.class::isInstance).map(ToolBar.class::cast)
+                .flatMap(bar -> Arrays.stream(bar.getItems())).filter(item -> text.equals(item.getText()) && item.isEnabled()).findFirst();
     }
 
     /**
@@ -155,6 +170,21 @@ public final class TestPage {
             field.setFocus();
             field.setText(typed);
             field.notifyListeners(SWT.DefaultSelection, new Event());
+        });
+    }
+
+    /**
+     * Chooses among the values of a field.
+     *
+     * @param before what the field says before
+     * @param chosen what is chosen in its place
+     */
+    public void choose(String before, String chosen) {
+        Combo field = one(Combo.class, candidate -> before.equals(candidate.getText()));
+        window.run(() -> {
+            field.setFocus();
+            field.setText(chosen);
+            field.notifyListeners(SWT.Selection, new Event());
         });
     }
 
@@ -214,6 +244,28 @@ public final class TestPage {
     private static TableItem item(Table table, String text) {
         return Arrays.stream(table.getItems()).filter(item -> text.equals(item.getText())).findFirst()
                 .orElseThrow(() -> new AssertionError("No row “" + text + "”."));
+    }
+
+    /**
+     * Undoes what was done.
+     *
+     * @param steps how many steps it took; afterwards there must be nothing to save, and before there must be
+     */
+    public void undoToClean(int steps) {
+        for (int step = 0; step < steps; step++) {
+            if (!window.get(session::isDirty)) {
+                throw new AssertionError("Clean after " + step + " steps.");
+            }
+            window.run(session::undo);
+        }
+        if (window.get(session::isDirty)) {
+            throw new AssertionError("Not clean; next would be undone: " + window.get(session::undoLabel));
+        }
+    }
+
+    /** What undo would take back, in the words of its menu. */
+    public String undoLabel() {
+        return window.get(() -> session.undoLabel().orElse(""));
     }
 
     /** What holds the controls of the page. */

@@ -1,8 +1,6 @@
 package org.rapporteur.region.issykkul.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -38,14 +36,6 @@ class DialogueTest {
         return TestPage.open(window, session, "issyk-kul", title);
     }
 
-    private void undoToClean(int steps) {
-        assertTrue(window.get(session::isDirty));
-        for (int step = 0; step < steps; step++) {
-            window.run(session::undo);
-        }
-        assertFalse(window.get(session::isDirty));
-    }
-
     @Test
     void aCountryGoesToAnotherGroupByKeyboard() {
         TestPage page = page("Groups of countries");
@@ -57,8 +47,8 @@ class DialogueTest {
         page.key(groups.get(2), SWT.MOD1, SWT.ARROW_LEFT);
         page.awaits("Caucasus (4)");
         page.awaits("Neighbouring States (6)");
-        assertEquals("Move Afghanistan to Caucasus", window.get(() -> session.undoLabel().orElseThrow()));
-        undoToClean(1);
+        assertEquals("Move Afghanistan to Caucasus", page.undoLabel());
+        page.undoToClean(1);
         page.awaits("Caucasus (3)");
     }
 
@@ -76,7 +66,7 @@ class DialogueTest {
         page.press("Add a place for it");
         page.awaits("Meeting 5");
         window.picture("issyk-kul-chain-gap");
-        undoToClean(2);
+        page.undoToClean(2);
         assertEquals(4, page.all(Card.class).size());
     }
 
@@ -93,7 +83,7 @@ class DialogueTest {
         page.awaits("co-operation through sub-regional groupings | co-operation through sub-regional groupings | does not take it");
         page.tick(table, "co-operation through sub-regional groupings", true);
         page.awaits("3 are ticked, more than the 2 that the next meeting takes at most. Take a tick away, or correct how many it takes.");
-        undoToClean(4);
+        page.undoToClean(4);
         page.awaits("None is ticked: no source tells yet which the next meeting takes.");
     }
 
@@ -104,6 +94,6 @@ class DialogueTest {
         window.picture("issyk-kul-pilot");
         page.type("to serve as a focal point on information on progress made on the implementation of the Istanbul Recommendations",
                 "to tell of progress");
-        undoToClean(1);
+        page.undoToClean(1);
     }
 }

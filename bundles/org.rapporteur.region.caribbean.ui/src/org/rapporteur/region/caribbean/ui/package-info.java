@@ -1,0 +1,2 @@
+/** The pages of the Caribbean seminars in the workbench. */
+package org.rapporteur.region.caribbean.ui;

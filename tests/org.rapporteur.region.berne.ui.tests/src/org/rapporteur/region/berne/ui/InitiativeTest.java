@@ -1,0 +1,83 @@
+package org.rapporteur.region.berne.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Tree;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.ui.session.DossierSession;
+import org.rapporteur.ui.testkit.TestPage;
+import org.rapporteur.ui.testkit.TestWindow;
+
+class InitiativeTest {
+
+    private final TestWindow window = new TestWindow();
+    private DossierSession session;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        session = window.open(window.copyOfSample("imp-2003", folder));
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    private TestPage page(String title) {
+        return TestPage.open(window, session, "berne", title);
+    }
+
+    @Test
+    void panelsAreShownWithTheMeetingsThatHostThem() {
+        TestPage page = page("Consultations and panels");
+        Table table = page.all(Table.class).getFirst();
+        assertEquals(6, window.get(table::getItemCount));
+        assertTrue(page.says().stream().anyMatch(row -> row.startsWith("panel | Panel on the Berne Initiative, Nairobi | ")
+                && row.contains("feedback from government representatives as to the objectives sought")), () -> page.says().toString());
+        page.select(table, "panel");
+        window.picture("berne-rounds");
+        page.type("feedback from government representatives as to the objectives sought", "views of government representatives");
+        page.undoToClean(1);
+    }
+
+    @Test
+    void theFrameworkGrowsAsTwoTreesAndItsViewsTellWhatIsAgreed() {
+        TestPage page = page("Framework");
+        page.awaits("Common understandings: none on record yet. Add the first one.");
+        window.picture("berne-framework-empty");
+        page.press("Add an entry");
+        page.awaits("New entry – open");
+        page.type("New entry", "Migration is a normal feature");
+        page.awaits("Migration is a normal feature – open");
+        page.press("Add one below");
+        page.awaits("Common understandings (2)");
+        Tree tree = page.all(Tree.class).getFirst();
+        assertEquals(1, window.get(() -> tree.getItem(0).getItemCount()));
+        page.press("Add");
+        Table views = page.all(Table.class).getFirst();
+        window.await("a view", () -> views.getItemCount() == 1);
+        window.picture("berne-framework");
+        TestPage standing = page("Agreed and open");
+        standing.awaits("0 agreed, 0 agreed with changes, 0 disputed, 2 open.");
+        window.picture("berne-standing");
+        page.undoToClean(4);
+    }
+
+    @Test
+    void theSteeringGroupIsFilledIn() {
+        TestPage page = page("Steering group");
+        page.awaits("International Migration Policy Programme");
+        page.awaits("framework for inter-State co-operation for the management of international migration");
+        window.picture("berne-steering");
+        page.type("2001", "2001-06");
+        page.undoToClean(1);
+    }
+}
