@@ -19,6 +19,9 @@ import org.eclipse.ui.forms.widgets.ImageHyperlink;
 /** What is the same around every field: its label and tip, the place of its controls, the message below them, the way to the source. */
 final class FieldRow {
 
+    /** Width of the labels, so that those of all sections of a form stand below each other. */
+    private static final int LABELS = 150;
+
     private final Subject subject;
     private final EStructuralFeature feature;
     private final String label;
@@ -41,9 +44,10 @@ final class FieldRow {
         label = subject.words().label(feature);
         tip = subject.words().tip(feature).orElse(label);
         FormToolkit toolkit = toolkit();
-        Label before = toolkit.createLabel(parent, label + (feature.isRequired() && !feature.isMany() ? " *" : ""));
+        Label before = toolkit.createLabel(parent, label + (feature.isRequired() && !feature.isMany() ? " *" : ""), SWT.WRAP);
         before.setToolTipText(tip);
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, high ? SWT.BEGINNING : SWT.CENTER).indent(0, high ? 5 : 0).applyTo(before);
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, high ? SWT.BEGINNING : SWT.CENTER).indent(0, high ? 5 : 0)
+                .hint(LABELS, SWT.DEFAULT).applyTo(before);
         Composite middle = toolkit.createComposite(parent);
         GridLayoutFactory.fillDefaults().spacing(0, 1).applyTo(middle);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(middle);

@@ -39,6 +39,20 @@ public record Column<T extends EObject>(String id, String title, String tip, int
                 subject.notations().of(feature), Optional.of((row, value) -> set(row, feature, value)), Optional.of(feature), row -> row);
     }
 
+    /**
+     * A column for a feature of the rows of which another value than the feature's own is shown.
+     *
+     * @param subject words of the model
+     * @param feature the feature
+     * @param value the value that is shown
+     * @param width width in pixels at first
+     */
+    public static <T extends EObject> Column<T> of(Subject subject, EStructuralFeature feature, Function<T, Object> value, int width) {
+        String label = subject.words().label(feature);
+        return new Column<>(feature.getName(), label, subject.words().tip(feature).orElse(label), width, value, new PlainNotation(),
+                Optional.empty(), Optional.of(feature), row -> row);
+    }
+
     private static void set(EObject row, EStructuralFeature feature, Object value) {
         if (value == null) {
             row.eUnset(feature);

@@ -14,7 +14,6 @@ import org.eclipse.jface.viewers.CellLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
-import org.eclipse.jface.viewers.FocusCellOwnerDrawHighlighter;
 import org.eclipse.jface.viewers.ILazyContentProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -108,7 +107,7 @@ public final class ModelTable<T extends EObject> {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
         int style = SWT.MULTI | SWT.FULL_SELECTION | SWT.VIRTUAL | SWT.BORDER | SWT.H_SCROLL | SWT.V_SCROLL;
         viewer = new TableViewer(new Table(place, style));
-        focus = new TableViewerFocusCellManager(viewer, new FocusCellOwnerDrawHighlighter(viewer));
+        focus = new TableViewerFocusCellManager(viewer, new FocusFrame(viewer));
         told = subject.context().toolkit().createLabel(place, "");
         GridDataFactory.fillDefaults().grab(true, false).exclude(definition.compact()).applyTo(told);
         table(viewer.getTable());
@@ -360,6 +359,11 @@ public final class ModelTable<T extends EObject> {
     /** Gives the keyboard to the rows; the first one is selected when none is. */
     public void setFocus() {
         viewer.getTable().setFocus();
+        selectFirst();
+    }
+
+    /** Selects the first row, when none is selected. */
+    public void selectFirst() {
         if (selected.isEmpty() && !shown.isEmpty()) {
             viewer.getTable().setSelection(type.isInstance(shown.getFirst()) || shown.size() < 2 ? 0 : 1);
             select();

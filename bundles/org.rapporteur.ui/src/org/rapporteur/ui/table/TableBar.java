@@ -46,11 +46,22 @@ final class TableBar<T extends EObject> {
     TableBar(Composite place, ModelTable<T> table, ModelTable.Definition<T> definition, Texts texts, FormToolkit toolkit) {
         this.table = table;
         this.texts = texts;
-        GridLayoutFactory.fillDefaults().numColumns(definition.compact() ? 1 : 5).spacing(6, 0).applyTo(place);
-        if (!definition.compact()) {
-            filters(place, definition, toolkit);
+        GridLayoutFactory.fillDefaults().spacing(0, 3).applyTo(place);
+        if (definition.compact()) {
+            acts(place, acts(definition));
+        } else {
+            filters(row(place, 2, toolkit), definition, toolkit);
+            Composite below = row(place, 3, toolkit);
+            groups(below, definition, toolkit);
+            acts(below, acts(definition));
         }
-        acts(place, acts(definition));
+    }
+
+    private static Composite row(Composite place, int columns, FormToolkit toolkit) {
+        Composite row = toolkit.createComposite(place);
+        GridLayoutFactory.fillDefaults().numColumns(columns).spacing(6, 0).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        return row;
     }
 
     private void filters(Composite place, ModelTable.Definition<T> definition, FormToolkit toolkit) {
@@ -68,6 +79,9 @@ final class TableBar<T extends EObject> {
         var byColumn = toolkit.createButton(place, texts.text("filter.byColumn"), SWT.TOGGLE);
         byColumn.setToolTipText(texts.text("filter.byColumn.tip"));
         byColumn.addListener(SWT.Selection, event -> row.show(byColumn.getSelection()));
+    }
+
+    private void groups(Composite place, ModelTable.Definition<T> definition, FormToolkit toolkit) {
         toolkit.createLabel(place, texts.text("group.by"));
         var group = named(new Combo(place, SWT.READ_ONLY), texts.text("group.by"));
         group.add(texts.text("group.nothing"));

@@ -1,0 +1,2 @@
+/** The page of a region's meetings. */
+package org.rapporteur.ui.meetings;

@@ -1,0 +1,2 @@
+/** The page that tells at a glance what a region is and where it stands. */
+package org.rapporteur.ui.overview;

@@ -1,0 +1,2 @@
+/** The page of a region's recommendations. */
+package org.rapporteur.ui.recommendations;
