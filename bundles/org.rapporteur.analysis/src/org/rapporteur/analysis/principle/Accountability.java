@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.rapporteur.analysis.principle.Measure.Unit;
+import org.rapporteur.model.Delegation;
 import org.rapporteur.model.Institution;
 import org.rapporteur.model.Knowledge;
+import org.rapporteur.model.Meeting;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Person;
@@ -41,6 +43,18 @@ final class Accountability implements PrincipleMeasures {
         boolean told = after.isPresent() && !after.get().came().isEmpty()
                 && after.get().came().stream().allMatch(one -> one.getPerson() != null);
         return participant.getPerson() != null && told ? Answer.NO : Answer.UNKNOWN;
+    }
+
+    /** Whether somebody at a follow-up was at the meeting before: no only when all of that delegation then are on record by name. */
+    static Knowledge cameBack(Participant participant, Delegation delegation, Meeting before) {
+        List<Attended> then = before.getDelegations().stream().map(one -> new Attended(before, one)).toList();
+        Set<Person> earlier = then.stream().flatMap(Accountability::persons).collect(Collectors.toSet());
+        Optional<Attended> own = then.stream().filter(one -> one.party() == delegation.getParty()).findFirst();
+        return switch (back(participant, earlier, own)) {
+            case YES -> Knowledge.YES;
+            case NO -> Knowledge.NO;
+            case UNKNOWN -> Knowledge.UNKNOWN;
+        };
     }
 
     private static Stream<Entry> institutions(FollowUp link, Scope scope) {

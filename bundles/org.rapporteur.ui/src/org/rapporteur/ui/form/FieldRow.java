@@ -110,11 +110,16 @@ final class FieldRow {
         return control;
     }
 
-    /** The control of a row that has but one. What it says does not make the form wider. */
-    <C extends Control> C only(C control) {
+    /** A place that takes all the width there is, but does not ask for more when its text is long. */
+    static GridData wide() {
         var data = new GridData(SWT.FILL, SWT.CENTER, true, false);
         data.widthHint = 120;
-        control.setLayoutData(data);
+        return data;
+    }
+
+    /** The control of a row that has but one. */
+    <C extends Control> C only(C control) {
+        control.setLayoutData(wide());
         return named(control, label);
     }
 }

@@ -89,8 +89,7 @@ final class TextsField implements Field {
     private CheckedText text(Composite place, int index) {
         int style = names ? SWT.SINGLE : SWT.MULTI | SWT.WRAP | SWT.V_SCROLL;
         var control = row.named(row.toolkit().createText(place, "", style | SWT.BORDER), subject.texts().text("text.of", row.label(), index + 1));
-        var data = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        data.widthHint = 120;
+        GridData data = FieldRow.wide();
         data.heightHint = names ? SWT.DEFAULT : LINES * control.getLineHeight();
         control.setLayoutData(data);
         return new CheckedText(control, new TextNotation(), row.hint(), subject.session(),

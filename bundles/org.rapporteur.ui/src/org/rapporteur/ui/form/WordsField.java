@@ -6,7 +6,6 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 
 /** Several texts, in order: a line for each. */
@@ -29,7 +28,7 @@ final class WordsField implements Field {
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).applyTo(place);
         var control = row.named(row.toolkit().createText(place, "", SWT.SINGLE | SWT.BORDER),
                 subject.texts().text("line.of", row.label(), index + 1));
-        control.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        control.setLayoutData(FieldRow.wide());
         var text = new CheckedText(control, new TextNotation(), row.hint(), subject.session(), value -> set(index, (String) value));
         return new Lines.Line() {
             @Override

@@ -117,7 +117,7 @@ final class CellEditing<T extends EObject> extends EditingSupport {
     /** Texts of several lines are edited where there is room for them. */
     @Override
     protected boolean canEdit(Object element) {
-        return type.isInstance(element) && column.change().isPresent() && editable.getAsBoolean()
+        return type.isInstance(element) && column.canChange(type.cast(element)) && editable.getAsBoolean()
                 && column.text(type.cast(element)).indexOf('\n') < 0;
     }
 

@@ -20,7 +20,7 @@ public final class Claims {
 
     /** A table of claims: what is claimed, the number and how to read it, the words, the source and the place in it. */
     public static Field.Maker claims() {
-        return TableField.of(Claim.class, ModelPackage.Literals.CLAIMED__CLAIMS, slot -> {
+        return TableField.titled(Claim.class, ModelPackage.Literals.CLAIMED__CLAIMS, slot -> {
             Claim claim = ModelFactory.eINSTANCE.createClaim();
             claim.setAbout("governments");
             return claim;
@@ -36,7 +36,7 @@ public final class Claims {
         Column<Claim> column = Column.of(subject, feature, width);
         Function<Claim, Object> value = claim -> first(claim).map(citation -> citation.eGet(feature)).orElse(null);
         return new Column<>(column.id(), column.title(), column.tip(), width, value, column.notation(),
-                Optional.of((claim, typed) -> first(claim).orElseGet(() -> added(claim)).eSet(feature, typed)), Optional.empty(), claim -> claim);
+                Optional.of((claim, typed) -> first(claim).orElseGet(() -> added(claim)).eSet(feature, typed)), Optional.empty(), List::of, claim -> true);
     }
 
     private static Optional<Citation> first(Claim claim) {
@@ -51,7 +51,7 @@ public final class Claims {
 
     /** A table of citations: the source, the place in it, its words, and which features rest on it. */
     public static Field.Maker citations() {
-        return TableField.of(Citation.class, ModelPackage.Literals.CITED__CITATIONS, subject -> List.of(
+        return TableField.titled(Citation.class, ModelPackage.Literals.CITED__CITATIONS, slot -> ModelFactory.eINSTANCE.createCitation(), subject -> List.of(
                 Column.of(subject, ModelPackage.Literals.CITATION__SOURCE, 160), Column.of(subject, ModelPackage.Literals.CITATION__PLACE, 120),
                 Column.of(subject, ModelPackage.Literals.CITATION__QUOTATION, 260), Column.of(subject, ModelPackage.Literals.CITATION__FEATURES, 160),
                 Column.of(subject, ModelPackage.Literals.CITATION__INFERRED, 80), Column.of(subject, ModelPackage.Literals.CITATION__NOTE, 140)));

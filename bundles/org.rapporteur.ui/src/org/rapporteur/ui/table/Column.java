@@ -1,8 +1,10 @@
 package org.rapporteur.ui.table;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -21,10 +23,11 @@ import org.rapporteur.ui.form.Subject;
  * @param notation how values are written and read
  * @param change puts a value into a row; called while a step that can be undone is recorded. Empty: the column is only read
  * @param feature the feature it shows, when it shows one
- * @param scope the object below which a change of the column happens: the row, or something it refers to
+ * @param scope the objects below which a change of the column happens: the row, or what it refers to
+ * @param editable whether it can be changed in a row
  */
 public record Column<T extends EObject>(String id, String title, String tip, int width, Function<T, Object> value, Notation notation,
-        Optional<BiConsumer<T, Object>> change, Optional<EStructuralFeature> feature, Function<T, EObject> scope) {
+        Optional<BiConsumer<T, Object>> change, Optional<EStructuralFeature> feature, Function<T, List<EObject>> scope, Predicate<T> editable) {
 
     /**
      * A column for a feature of the rows.
@@ -36,7 +39,7 @@ public record Column<T extends EObject>(String id, String title, String tip, int
     public static <T extends EObject> Column<T> of(Subject subject, EStructuralFeature feature, int width) {
         String label = subject.words().label(feature);
         return new Column<>(feature.getName(), label, subject.words().tip(feature).orElse(label), width, row -> row.eGet(feature),
-                subject.notations().of(feature), Optional.of((row, value) -> set(row, feature, value)), Optional.of(feature), row -> row);
+                subject.notations().of(feature), Optional.of((row, value) -> set(row, feature, value)), Optional.of(feature), row -> List.of(row), row -> true);
     }
 
     /**
@@ -50,7 +53,7 @@ public record Column<T extends EObject>(String id, String title, String tip, int
     public static <T extends EObject> Column<T> of(Subject subject, EStructuralFeature feature, Function<T, Object> value, int width) {
         String label = subject.words().label(feature);
         return new Column<>(feature.getName(), label, subject.words().tip(feature).orElse(label), width, value, new PlainNotation(),
-                Optional.empty(), Optional.of(feature), row -> row);
+                Optional.empty(), Optional.of(feature), row -> List.of(row), row -> true);
     }
 
     private static void set(EObject row, EStructuralFeature feature, Object value) {
@@ -70,27 +73,37 @@ public record Column<T extends EObject>(String id, String title, String tip, int
      * @param value works it out; what it gives is sorted by its own order and shown by its text
      */
     public static <T extends EObject> Column<T> computed(String id, String title, int width, Function<T, ?> value) {
-        return new Column<>(id, title, title, width, value::apply, new PlainNotation(), Optional.empty(), Optional.empty(), row -> row);
+        return new Column<>(id, title, title, width, value::apply, new PlainNotation(), Optional.empty(), Optional.empty(), row -> List.of(row), row -> true);
     }
 
     /** The column with another head. */
     public Column<T> titled(String other) {
-        return new Column<>(id, other, tip, width, value, notation, change, feature, scope);
+        return new Column<>(id, other, tip, width, value, notation, change, feature, scope, editable);
     }
 
     /** The column for a part of the rows that another notation reads and another way changes. */
     public Column<T> changing(Notation written, BiConsumer<T, Object> how) {
-        return new Column<>(id, title, tip, width, value, written, Optional.of(how), feature, scope);
+        return new Column<>(id, title, tip, width, value, written, Optional.of(how), feature, scope, editable);
     }
 
-    /** The column for something that belongs to another object, to which the rows refer. */
-    public Column<T> within(Function<T, EObject> other) {
-        return new Column<>(id, title, tip, width, value, notation, change, feature, other);
+    /** The column for something that belongs to other objects, to which the rows refer. */
+    public Column<T> within(Function<T, List<EObject>> changed) {
+        return new Column<>(id, title, tip, width, value, notation, change, feature, changed, editable);
+    }
+
+    /** The column, when it can be changed only in some rows. */
+    public Column<T> editable(Predicate<T> when) {
+        return new Column<>(id, title, tip, width, value, notation, change, feature, scope, when);
+    }
+
+    /** Whether it can be changed in a row. */
+    public boolean canChange(T row) {
+        return change.isPresent() && editable.test(row);
     }
 
     /** The column, only to be read. */
     public Column<T> readOnly() {
-        return new Column<>(id, title, tip, width, value, notation, Optional.empty(), feature, scope);
+        return new Column<>(id, title, tip, width, value, notation, Optional.empty(), feature, scope, editable);
     }
 
     /** What a cell says. */

@@ -60,7 +60,14 @@ record Paste<T extends EObject>(List<Put<T>> puts, List<List<Value<T>>> fresh, L
             List<Value<T>> values = values(cells.get(i), i, columns, refusals, texts);
             if (i < targets.size()) {
                 T row = targets.get(i);
-                values.forEach(value -> puts.add(new Put<>(row, value)));
+                int line = i + 1;
+                values.forEach(value -> {
+                    if (value.column().canChange(row)) {
+                        puts.add(new Put<>(row, value));
+                    } else {
+                        refusals.add(texts.text("paste.notHere", line, value.column().title()));
+                    }
+                });
             } else if (growing) {
                 fresh.add(values.stream().filter(value -> value.value() != null).toList());
             } else {
@@ -103,7 +110,7 @@ record Paste<T extends EObject>(List<Put<T>> puts, List<List<Value<T>>> fresh, L
         if (!fresh.isEmpty()) {
             slot.ifPresent(place -> roots.add(place.owner()));
         }
-        puts.stream().map(put -> put.value().column().scope().apply(put.row())).filter(row -> roots.stream().noneMatch(root -> row.eContainer() == root)).forEach(roots::add);
+        puts.stream().flatMap(put -> put.value().column().scope().apply(put.row()).stream()).filter(row -> roots.stream().noneMatch(root -> row.eContainer() == root)).forEach(roots::add);
         return roots;
     }
 

@@ -34,14 +34,15 @@ final class RowEdits<T extends EObject> {
     void put(T row, Column<T> column, Object value) {
         String label = column.feature().map(feature -> subject.change(row, feature))
                 .orElseGet(() -> texts.text("change", column.title(), subject.called(row)));
-        subject.session().edit(label, List.of(column.scope().apply(row)), () -> column.change().orElseThrow().accept(row, value));
+        subject.session().edit(label, column.scope().apply(row), () -> column.change().orElseThrow().accept(row, value));
     }
 
     /** Puts a value into a column of several rows. */
     void put(List<T> rows, Paste.Value<T> value) {
         Set<Notifier> roots = new LinkedHashSet<>();
-        rows.forEach(row -> roots.add(value.column().scope().apply(row)));
-        subject.session().edit(texts.text("change.many", value.column().title(), rows.size()), roots, () -> rows.forEach(value::into));
+        List<T> able = rows.stream().filter(value.column()::canChange).toList();
+        able.forEach(row -> roots.addAll(value.column().scope().apply(row)));
+        subject.session().edit(texts.text("change.many", value.column().title(), able.size()), roots, () -> able.forEach(value::into));
     }
 
     /** Asks for a column and a value, and puts it into the rows. */

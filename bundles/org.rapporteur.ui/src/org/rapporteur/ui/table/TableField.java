@@ -11,19 +11,21 @@ import org.eclipse.swt.widgets.Composite;
 import org.rapporteur.ui.form.Field;
 import org.rapporteur.ui.form.Subject;
 
-/** A field for objects that the form's object holds: a small table below the field's label. */
+/** A field for objects that the form's object holds: a small table. */
 public final class TableField implements Field {
 
     private final EReference feature;
     private final ModelTable<?> table;
 
     private <T extends EObject> TableField(Composite place, Subject subject, Class<T> type, EReference feature, Rows<T> rows,
-            List<Column<T>> columns) {
+            List<Column<T>> columns, boolean titled) {
         this.feature = feature;
         String label = subject.words().label(feature);
-        var title = subject.context().toolkit().createLabel(place, label);
-        title.setToolTipText(subject.words().tip(feature).orElse(label));
-        GridDataFactory.fillDefaults().span(3, 1).indent(0, 4).applyTo(title);
+        if (titled) {
+            var title = subject.context().toolkit().createLabel(place, label);
+            title.setToolTipText(subject.words().tip(feature).orElse(label));
+            GridDataFactory.fillDefaults().span(3, 1).indent(0, 4).applyTo(title);
+        }
         table = new ModelTable<>(place, subject, type,
                 ModelTable.Definition.compact(feature.getEContainingClass().getName() + "." + feature.getName(), label, rows, columns));
         GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(table.control());
@@ -37,7 +39,7 @@ public final class TableField implements Field {
      * @param columns makes the columns
      */
     public static <T extends EObject> Field.Maker of(Class<T> type, EReference feature, Function<Subject, List<Column<T>>> columns) {
-        return (place, subject) -> new TableField(place, subject, type, feature, Rows.of(type, subject::object, feature), columns.apply(subject));
+        return (place, subject) -> new TableField(place, subject, type, feature, Rows.of(type, subject::object, feature), columns.apply(subject), false);
     }
 
     /**
@@ -52,7 +54,23 @@ public final class TableField implements Field {
             Function<Subject, List<Column<T>>> columns) {
         return (place, subject) -> {
             Rows<T> plain = Rows.of(type, subject::object, feature);
-            return new TableField(place, subject, type, feature, new Rows<>(plain.all(), plain.slot(), make, true), columns.apply(subject));
+            return new TableField(place, subject, type, feature, new Rows<>(plain.all(), plain.slot(), make, true), columns.apply(subject), false);
+        };
+    }
+
+    /**
+     * A field with its label above, for sections that have several tables.
+     *
+     * @param type kind of the objects
+     * @param feature the list
+     * @param make makes a new object
+     * @param columns makes the columns
+     */
+    static <T extends EObject> Field.Maker titled(Class<T> type, EReference feature, Function<Rows.Slot, T> make,
+            Function<Subject, List<Column<T>>> columns) {
+        return (place, subject) -> {
+            Rows<T> plain = Rows.of(type, subject::object, feature);
+            return new TableField(place, subject, type, feature, new Rows<>(plain.all(), plain.slot(), make, true), columns.apply(subject), true);
         };
     }
 
