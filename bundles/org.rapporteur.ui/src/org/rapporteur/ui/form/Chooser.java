@@ -7,7 +7,6 @@ import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -16,6 +15,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.rapporteur.model.text.Texts;
+import org.rapporteur.ui.look.Accessible;
 
 /** Lets the user choose among the objects of the dossier, by typing a part of a name. Arrow keys go from the filter into the list. */
 final class Chooser extends Dialog {
@@ -62,20 +62,16 @@ final class Chooser extends Dialog {
         filter = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         filter.setMessage(texts.text("choose.filter"));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
-        name(filter, texts.text("choose.filter"));
+        Accessible.name(filter, texts.text("choose.filter"));
         table = new Table(area, SWT.BORDER | SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.V_SCROLL | style);
         GridDataFactory.fillDefaults().grab(true, true).hint(420, 300).applyTo(table);
-        name(table, texts.text("choose.list"));
+        Accessible.name(table, texts.text("choose.list"));
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.Selection, event -> select());
         table.addListener(SWT.DefaultSelection, event -> okPressed());
         filter.addListener(SWT.Modify, event -> show());
         filter.addListener(SWT.KeyDown, this::intoTable);
         return area;
-    }
-
-    private static void name(Control control, String name) {
-        control.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = name));
     }
 
     @Override

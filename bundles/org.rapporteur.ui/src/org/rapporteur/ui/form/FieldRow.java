@@ -7,7 +7,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -15,6 +14,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ImageHyperlink;
+import org.rapporteur.ui.look.Accessible;
 
 /** What is the same around every field: its label and tip, the place of its controls, the message below them, the way to the source. */
 final class FieldRow {
@@ -64,7 +64,7 @@ final class FieldRow {
         source.setUnderlined(false);
         String says = subject.texts().text("source.tip", label);
         source.setToolTipText(says);
-        source.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = says));
+        Accessible.name(source, says);
         source.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> subject.look(feature)));
         GridDataFactory.fillDefaults().align(SWT.CENTER, high ? SWT.BEGINNING : SWT.CENTER).applyTo(source);
     }

@@ -6,13 +6,13 @@ import java.util.function.BiConsumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Text;
 import org.rapporteur.model.text.Texts;
+import org.rapporteur.ui.look.Accessible;
 
 /** A field above each column of a table that filters by it; follows the widths of the columns, their order, and sideways scrolling. */
 final class FilterRow {
@@ -45,7 +45,7 @@ final class FilterRow {
         text.setMessage(title);
         String name = texts.text("filter.column", title);
         text.setToolTipText(name);
-        text.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = name));
+        Accessible.name(text, name);
         text.addListener(SWT.Modify, event -> filter.accept(column, text.getText()));
         text.addListener(SWT.Traverse, event -> {
             if (event.detail == SWT.TRAVERSE_ESCAPE) {

@@ -21,7 +21,6 @@ import org.eclipse.jface.viewers.TableViewerEditor;
 import org.eclipse.jface.viewers.TableViewerFocusCellManager;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -31,6 +30,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.rapporteur.model.text.Texts;
 import org.rapporteur.ui.Fact;
 import org.rapporteur.ui.form.Subject;
+import org.rapporteur.ui.look.Accessible;
 
 /**
  * A table of objects of the dossier: sorted by a click on a head, filtered as one types, grouped, edited in place (F2, Enter, a double
@@ -124,7 +124,7 @@ public final class ModelTable<T extends EObject> {
         table.setLinesVisible(true);
         var size = GridDataFactory.fillDefaults().grab(true, !definition.compact());
         size.hint(120, definition.compact() ? 5 * table.getItemHeight() : SWT.DEFAULT).applyTo(table);
-        table.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = definition.name()));
+        Accessible.name(table, definition.name());
         viewer.setUseHashlookup(true);
         viewer.setContentProvider((ILazyContentProvider) index -> {
             if (index < shown.size()) {

@@ -9,9 +9,13 @@ import java.util.Set;
 
 import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.rapporteur.model.text.Texts;
+import org.rapporteur.store.DossierException;
 import org.rapporteur.ui.form.Subject;
+import org.rapporteur.ui.problem.Problems;
+import org.rapporteur.ui.session.Deletion;
 
 /** What the user does to the rows of a table; each is one step that can be undone. */
 final class RowEdits<T extends EObject> {
@@ -82,16 +86,21 @@ final class RowEdits<T extends EObject> {
         return subject.words().inSentence(slot.feature().getEReferenceType());
     }
 
-    /** Removes rows, and what refers to them, when the user agrees to losing what refers to them. */
+    /** Removes rows with the references to them; asks when reports of countries go with them. */
     void remove(Shell shell, List<T> rows) {
         if (rows.isEmpty() || !canAdd()) {
             return;
         }
-        var removal = Removal.of(rows, subject.session());
-        if (removal.mayGo(shell, subject.names(), texts)) {
-            String label = rows.size() == 1 ? texts.text("remove.step", subject.called(rows.getFirst()))
-                    : texts.text("remove.steps", rows.size(), definition.name());
-            subject.session().edit(label, removal.roots(), removal::apply);
+        String label = rows.size() == 1 ? texts.text("remove.step", subject.called(rows.getFirst()))
+                : texts.text("remove.steps", rows.size(), definition.name());
+        try {
+            var deletion = new Deletion(subject.session(), rows);
+            if (deletion.reports() == 0
+                    || MessageDialog.openConfirm(shell, texts.text("remove.title"), texts.text("remove.reports", label, deletion.reports()))) {
+                deletion.run(label);
+            }
+        } catch (DossierException problem) {
+            Problems.inWindow().show(texts.text("remove.cannot"), problem);
         }
     }
 

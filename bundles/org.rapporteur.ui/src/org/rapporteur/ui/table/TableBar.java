@@ -9,7 +9,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -20,6 +19,7 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.rapporteur.model.text.Texts;
+import org.rapporteur.ui.look.Accessible;
 
 /** What stands above a table: the filter, the grouping, and a button for each thing that can be done to rows; also their context menu. */
 final class TableBar<T extends EObject> {
@@ -91,7 +91,7 @@ final class TableBar<T extends EObject> {
     }
 
     private static <C extends Control> C named(C control, String name) {
-        control.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = name));
+        Accessible.name(control, name);
         return control;
     }
 

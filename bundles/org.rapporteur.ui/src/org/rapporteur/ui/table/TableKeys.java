@@ -4,9 +4,9 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.rapporteur.ui.parts.Clip;
 
 /** What the keyboard does in a table, beside what every table does: Ctrl+C, Ctrl+V, Insert, Delete, Alt with up and down. */
 final class TableKeys<T extends EObject> {
@@ -45,11 +45,7 @@ final class TableKeys<T extends EObject> {
     }
 
     void copy() {
-        if (!table.selected().isEmpty()) {
-            var clipboard = new Clipboard(widget.getDisplay());
-            clipboard.setContents(new Object[] { table.copied() }, new Transfer[] { TextTransfer.getInstance() });
-            clipboard.dispose();
-        }
+        Clip.copy(widget.getDisplay(), table.copied());
     }
 
     void paste() {
