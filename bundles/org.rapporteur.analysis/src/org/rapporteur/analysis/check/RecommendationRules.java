@@ -64,7 +64,7 @@ final class RecommendationRules {
     }
 
     private static void add(Recommendation recommendation, Findings out) {
-        out.add(recommendation, out.words().recommendation(recommendation), out.words().name(recommendation.getMeeting()));
+        out.add(recommendation, out.words().name(recommendation), out.words().name(recommendation.getMeeting()));
     }
 
     private static void numberTwice(Inquiry inquiry, Findings out) {
@@ -89,7 +89,7 @@ final class RecommendationRules {
         List<Party> others = recommendation.getAddressees().stream()
                 .filter(party -> !(party instanceof Organisation) && !members.contains(party)).toList();
         if (!others.isEmpty()) {
-            out.add(recommendation, Literals.RECOMMENDATION__ADDRESSEES, out.words().recommendation(recommendation),
+            out.add(recommendation, Literals.RECOMMENDATION__ADDRESSEES, out.words().name(recommendation),
                     out.words().name(meeting), out.words().names(others), out.words().name(meeting.getRegion()));
         }
     }

@@ -74,7 +74,7 @@ final class RecordRules {
 
     private static void add(CountryRecord record, Implementation implementation, Findings out) {
         Recommendation recommendation = implementation.getRecommendation();
-        out.add(implementation, out.words().name(record), out.words().recommendation(recommendation),
+        out.add(implementation, out.words().name(record), out.words().name(recommendation),
                 out.words().name(recommendation.getMeeting()));
     }
 

@@ -24,7 +24,7 @@ final class Fingerprint {
 
   private static final Pattern REFERENCE = Pattern.compile("\"(?:[^\"#]*\\s)?([^\"#\\s]+\\.ecore)#");
   private static final List<Class<?>> GENERATOR =
-      List.of(ModelGenerator.class, GenModels.class, ModelBundle.class, GeneratedFolder.class);
+      List.of(ModelGenerator.class, GenModels.class, ModelBundle.class, GeneratedFolder.class, Documentation.class);
 
   private final ModelBundle bundle;
   private final String value;

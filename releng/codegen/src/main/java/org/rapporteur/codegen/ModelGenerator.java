@@ -10,6 +10,7 @@ import org.eclipse.emf.codegen.ecore.generator.Generator;
 import org.eclipse.emf.codegen.ecore.generator.GeneratorAdapterFactory;
 import org.eclipse.emf.codegen.ecore.genmodel.GenModel;
 import org.eclipse.emf.codegen.ecore.genmodel.GenModelPackage;
+import org.eclipse.emf.codegen.ecore.genmodel.GenPackage;
 import org.eclipse.emf.codegen.ecore.genmodel.generator.GenBaseGeneratorAdapter;
 import org.eclipse.emf.codegen.ecore.genmodel.generator.GenModelGeneratorAdapterFactory;
 import org.eclipse.emf.codegen.merge.java.JControlModel;
@@ -39,6 +40,9 @@ final class ModelGenerator {
       require(genModel.diagnose());
       Generator generator = new WithoutMerging();
       generator.setInput(genModel);
+      for (GenPackage genPackage : genModel.getGenPackages()) {
+        new Documentation().write(genPackage, scratch.resolve(bundle.name()).resolve("src-gen"));
+      }
       run(generator, genModel, GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE, bundle, scratch);
       if (bundle.edit().isPresent()) {
         ModelBundle edit = bundle.edit().get();
