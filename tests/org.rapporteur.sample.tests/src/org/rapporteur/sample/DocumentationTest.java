@@ -3,9 +3,15 @@ package org.rapporteur.sample;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
@@ -38,6 +44,23 @@ class DocumentationTest {
         assertEquals(6, models.size());
         models.add(ModelPackage.eINSTANCE);
         return models;
+    }
+
+    @Test
+    void everyLabelIsTranslated() throws Exception {
+        for (EPackage model : models()) {
+            Class<?> anchor = model.getEClassifiers().stream().filter(EClass.class::isInstance).findFirst().orElseThrow().getInstanceClass();
+            Set<String> english = labels(anchor, "documentation.properties");
+            assertEquals(english, labels(anchor, "documentation_fr.properties"), model.getNsURI());
+        }
+    }
+
+    private static Set<String> labels(Class<?> anchor, String file) throws IOException {
+        var texts = new Properties();
+        try (var in = new InputStreamReader(anchor.getResourceAsStream(file), StandardCharsets.UTF_8)) {
+            texts.load(in);
+        }
+        return new TreeSet<>(texts.stringPropertyNames().stream().filter(key -> !key.endsWith(".tip")).toList());
     }
 
     private static void check(EClassifier classifier, Labels labels) {
