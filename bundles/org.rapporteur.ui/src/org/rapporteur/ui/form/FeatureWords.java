@@ -4,19 +4,19 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EModelElement;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.rapporteur.model.text.Labels;
 import org.rapporteur.model.text.Texts;
 
 /**
  * What the features and classes of a model are called, and what they mean: the words of the window's texts where these have some, then
- * those that a plug-in has beside its model's classes, otherwise the model's own names and documentation.
+ * those that a plug-in has beside its model's classes, otherwise the labels and tips of the model.
  */
 public final class FeatureWords {
 
     private final Texts texts;
     private final PlugInWords plugIns;
+    private final Labels labels;
 
     /**
      * @param locale language of the words
@@ -24,11 +24,12 @@ public final class FeatureWords {
     public FeatureWords(Locale locale) {
         texts = Texts.of(FeatureWords.class, "features", locale);
         plugIns = new PlugInWords(locale);
+        labels = Labels.in(locale);
     }
 
     /** What a feature is called, as it stands before a field. */
     public String label(EStructuralFeature feature) {
-        return find(feature, key(feature)).or(() -> texts.find(feature.getName())).orElseGet(() -> words(feature.getName()));
+        return find(feature, key(feature)).or(() -> texts.find(feature.getName())).orElseGet(() -> labels.heading(feature));
     }
 
     /** What a feature is called inside a sentence. */
@@ -38,12 +39,12 @@ public final class FeatureWords {
 
     /** What a kind of object is called inside a sentence. */
     public String inSentence(EClass type) {
-        return find(type, type.getName()).map(FeatureWords::lower).orElseGet(() -> lower(words(type.getName())));
+        return find(type, type.getName()).map(FeatureWords::lower).orElseGet(() -> labels.label(type));
     }
 
     /** What a feature means; empty when the model does not tell. */
     public Optional<String> tip(EStructuralFeature feature) {
-        return find(feature, key(feature) + ".tip").or(() -> documentation(feature));
+        return find(feature, key(feature) + ".tip").or(() -> Optional.of(labels.tip(feature)));
     }
 
     private Optional<String> find(EStructuralFeature feature, String key) {
@@ -54,27 +55,11 @@ public final class FeatureWords {
         return texts.find(key).or(() -> plugIns.find(type.getInstanceClass(), key));
     }
 
-    private static Optional<String> documentation(EModelElement element) {
-        return Optional.ofNullable(EcoreUtil.getDocumentation(element));
-    }
-
     private static String key(EStructuralFeature feature) {
         return feature.getEContainingClass().getName() + "." + feature.getName();
     }
 
     private static String lower(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
-    }
-
-    /** The words of a name in the model: {@code partOf} is "Part of". */
-    private static String words(String name) {
-        var words = new StringBuilder();
-        for (char letter : name.toCharArray()) {
-            if (Character.isUpperCase(letter) && !words.isEmpty()) {
-                words.append(' ');
-            }
-            words.append(words.isEmpty() ? Character.toUpperCase(letter) : Character.toLowerCase(letter));
-        }
-        return words.toString();
     }
 }

@@ -65,8 +65,7 @@ public final class ObjectNames {
 
     /** The word for a value of an enumeration. */
     public String label(Enumerator literal) {
-        return labels.texts().find(key(literal)).or(() -> plugIns.find(((Enum<?>) literal).getDeclaringClass(), key(literal)))
-                .orElseGet(literal::getLiteral);
+        return plugIns.find(((Enum<?>) literal).getDeclaringClass(), key(literal)).orElseGet(() -> labels.label(literal));
     }
 
     private static String key(Enumerator literal) {
