@@ -1,9 +1,12 @@
 package org.rapporteur.ui.table;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -237,7 +240,9 @@ public final class ModelTable<T extends EObject> {
 
     private void mark(List<T> rows) {
         if (!rows.isEmpty()) {
-            viewer.getTable().setSelection(rows.stream().mapToInt(shown::indexOf).filter(index -> index >= 0).toArray());
+            Set<Object> marked = Collections.newSetFromMap(new IdentityHashMap<>());
+            marked.addAll(rows);
+            viewer.getTable().setSelection(IntStream.range(0, shown.size()).filter(index -> marked.contains(shown.get(index))).toArray());
         }
     }
 

@@ -37,7 +37,7 @@ final class RowEdits<T extends EObject> {
     /** Puts a value into a cell. */
     void put(T row, Column<T> column, Object value) {
         String label = column.feature().map(feature -> subject.change(row, feature))
-                .orElseGet(() -> texts.text("change", column.title(), subject.called(row)));
+                .orElseGet(() -> texts.text("change", called(column), subject.called(row)));
         subject.session().edit(label, column.scope().apply(row), () -> column.change().orElseThrow().accept(row, value));
     }
 
@@ -46,7 +46,11 @@ final class RowEdits<T extends EObject> {
         Set<Notifier> roots = new LinkedHashSet<>();
         List<T> able = rows.stream().filter(value.column()::canChange).toList();
         able.forEach(row -> roots.addAll(value.column().scope().apply(row)));
-        subject.session().edit(texts.text("change.many", value.column().title(), able.size()), roots, () -> able.forEach(value::into));
+        subject.session().edit(texts.text("change.many", called(value.column()), able.size()), roots, () -> able.forEach(value::into));
+    }
+
+    private String called(Column<T> column) {
+        return column.feature().map(subject.words()::inSentence).orElse(column.title());
     }
 
     /** Asks for a column and a value, and puts it into the rows. */
