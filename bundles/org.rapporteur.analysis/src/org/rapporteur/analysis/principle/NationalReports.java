@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.rapporteur.analysis.principle.Measure.Unit;
+import org.rapporteur.analysis.status.Asked;
 import org.rapporteur.analysis.status.Tally;
 import org.rapporteur.model.Delegation;
 import org.rapporteur.model.Knowledge;
+import org.rapporteur.model.Round;
 import org.rapporteur.model.Status;
 import org.rapporteur.model.text.Labels;
 
@@ -17,17 +19,17 @@ final class NationalReports implements PrincipleMeasures {
 
     @Override
     public List<Measure> of(Scope scope) {
-        List<Expected> expected = Expected.of(scope);
+        List<Asked> asked = asked(scope);
         StatusCounts cells = StatusCounts.of(scope);
         var measures = new ArrayList<Measure>();
-        measures.add(scope.measure(7, "questionnaires-received", Unit.SHARE, expected.stream()
-                .map(one -> Entry.of(one.name(scope), one.round().getId(), one.received())).toList()));
-        measures.add(scope.measure(7, "questionnaires-on-time", Unit.SHARE, expected.stream()
-                .filter(one -> one.received() == Answer.YES)
-                .map(one -> Entry.of(one.name(scope), one.round().getId(), one.onTime())).toList()));
-        measures.add(scope.measure(7, "questions-answered", Unit.SHARE, expected.stream()
-                .filter(one -> one.received() == Answer.YES).flatMap(one -> one.digest().stream()
-                        .map(digest -> Entry.counts(one.name(scope), one.round().getId(), digest.getAnswered(), digest.getApplicable(), 0)))
+        measures.add(scope.measure(7, "questionnaires-received", Unit.SHARE, asked.stream()
+                .map(one -> Entry.of(name(one, scope), one.round().getId(), Answer.of(one.received()))).toList()));
+        measures.add(scope.measure(7, "questionnaires-on-time", Unit.SHARE, asked.stream()
+                .filter(one -> one.received() == Knowledge.YES)
+                .map(one -> Entry.of(name(one, scope), one.round().getId(), Answer.of(one.onTime()))).toList()));
+        measures.add(scope.measure(7, "questions-answered", Unit.SHARE, asked.stream()
+                .filter(one -> one.received() == Knowledge.YES).flatMap(one -> one.digest().stream()
+                        .map(digest -> Entry.counts(name(one, scope), one.round().getId(), digest.getAnswered(), digest.getApplicable(), 0)))
                 .toList()));
         measures.add(scope.measure(7, "cells-with-status", Unit.SHARE, cells.entries(
                 (what, where, tally) -> Entry.counts(what, where, tally.reported(), tally.total(), 0))));
@@ -40,6 +42,22 @@ final class NationalReports implements PrincipleMeasures {
         measures.add(scope.measure(7, "reports-presented-orally", Unit.SHARE, presented(scope, Delegation::getReportedOrally)));
         measures.add(scope.measure(7, "reports-presented-in-writing", Unit.SHARE, presented(scope, Delegation::getReportedInWriting)));
         return measures;
+    }
+
+    /** The questionnaires about meetings of the scope's region that were sent to its countries by the day of the inquiry. */
+    private static List<Asked> asked(Scope scope) {
+        return scope.inquiry().dossier().getQuestionnaires().stream().flatMap(questionnaire -> questionnaire.getRounds().stream()
+                .filter(round -> questionnaire.getRegion() == scope.region()
+                        || round.getMeetings().stream().anyMatch(meeting -> meeting.getRegion() == scope.region())))
+                .flatMap(round -> Asked.in(round, scope.inquiry()).stream())
+                .filter(one -> one.isSent() && (scope.party().isEmpty() || scope.party().get() == one.party())).toList();
+    }
+
+    private static String name(Asked asked, Scope scope) {
+        Round round = asked.round();
+        String about = Optional.ofNullable(round.getSubject()).filter(subject -> !subject.isEmpty()).orElseGet(
+                () -> round.getMeetings().stream().findFirst().map(scope::name).orElse(round.getId()));
+        return scope.texts().text("entry.at", scope.name(asked.party()), about);
     }
 
     private static Entry evidenced(String what, String where, Tally tally) {

@@ -1,0 +1,148 @@
+package org.rapporteur.cli.commands;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
+import org.rapporteur.analysis.Inquiry;
+import org.rapporteur.analysis.status.Asked;
+import org.rapporteur.analysis.status.RoundFigures;
+import org.rapporteur.cli.CommandException;
+import org.rapporteur.cli.Console;
+import org.rapporteur.cli.ExitCode;
+import org.rapporteur.cli.Subcommand;
+import org.rapporteur.model.Round;
+import org.rapporteur.model.date.SourceDate;
+import org.rapporteur.model.text.Names;
+import org.rapporteur.model.text.Texts;
+import org.rapporteur.questionnaire.follow.DueCalendar;
+import org.rapporteur.store.Access;
+import org.rapporteur.store.DossierStore;
+import org.rapporteur.store.OpenDossier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code rapporteur questionnaire status}: who was asked, who answered, who is late, how complete. */
+@Command(name = "status", sortOptions = false)
+@Component(service = Subcommand.class, scope = ServiceScope.PROTOTYPE, property = Subcommand.NAME + "=questionnaire status")
+public final class QuestionnaireStatusCommand implements Subcommand {
+
+    private static final int WIDEST = 40;
+
+    private final DossierStore store;
+
+    @Parameters(index = "0", paramLabel = "DOSSIER", descriptionKey = "dossier")
+    private Path dossier;
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "ROUND", descriptionKey = "questionnaire.status.round")
+    private Optional<String> round = Optional.empty();
+
+    @Option(names = "--date", paramLabel = "YYYY-MM-DD", descriptionKey = "questionnaire.status.date")
+    private Optional<LocalDate> date = Optional.empty();
+
+    @Option(names = "--calendar", paramLabel = "FILE", descriptionKey = "questionnaire.status.calendar")
+    private Optional<Path> calendar = Optional.empty();
+
+    @Option(names = "--json", descriptionKey = "json")
+    private boolean json;
+
+    /**
+     * Made by Declarative Services.
+     *
+     * @param store opens the dossier
+     */
+    @Activate
+    public QuestionnaireStatusCommand(@Reference DossierStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public ExitCode run(Console console) throws Exception {
+        var texts = Texts.of(QuestionnaireStatusCommand.class, console.locale());
+        try (OpenDossier open = store.open(dossier, Access.READ)) {
+            open.notes().forEach(note -> console.err().println(note.sentence(console.locale())));
+            var inquiry = new Inquiry(open.dossier(), open.records(), date.orElseGet(() -> LocalDate.now(console.clock())), console.locale());
+            List<RoundFigures> rounds = rounds(inquiry, texts).stream().map(one -> RoundFigures.of(one, inquiry)).toList();
+            if (json) {
+                RoundsJson.write(rounds, inquiry, console.out());
+            } else if (rounds.isEmpty()) {
+                console.out().println(texts.text("questionnaire.status.nothing"));
+            } else {
+                rounds.forEach(one -> print(one, inquiry, console.out(), texts));
+            }
+            if (calendar.isPresent()) {
+                write(calendar.get(), new DueCalendar(open.dossier(), console.clock().instant(), console.locale()).text(rounds));
+                console.err().println(texts.text("questionnaire.status.calendar", calendar.get()));
+            }
+            return ExitCode.DONE;
+        }
+    }
+
+    private List<Round> rounds(Inquiry inquiry, Texts texts) throws CommandException {
+        List<Round> all = inquiry.dossier().getQuestionnaires().stream().flatMap(one -> one.getRounds().stream()).toList();
+        List<Round> chosen = all.stream().filter(one -> round.isEmpty() || round.get().equals(one.getId())).toList();
+        if (round.isPresent() && chosen.isEmpty()) {
+            throw new CommandException(ExitCode.USAGE, texts.text("questionnaire.unknownRound", round.get(), all.stream().map(Round::getId).toList()));
+        }
+        return chosen;
+    }
+
+    private static void print(RoundFigures figures, Inquiry inquiry, PrintStream out, Texts texts) {
+        out.println(texts.text("questionnaire.status.title", figures.round().getId(), Optional.ofNullable(figures.round().getSubject()).orElse("")));
+        out.println(texts.text("questionnaire.status.asked", figures.asked().size(), figures.sent()));
+        share(figures.reporting(), "reporting", out, texts);
+        share(figures.onTime(), "onTime", out, texts);
+        share(figures.completeness(), "completeness", out, texts);
+        var names = new Names(inquiry.locale());
+        try (var table = new TableWriter(List.of(texts.text("questionnaire.status.country"), texts.text("questionnaire.status.focalPoint"),
+                texts.text("questionnaire.status.sent"), texts.text("questionnaire.status.due"), texts.text("questionnaire.status.received"),
+                texts.text("questionnaire.status.standing"), texts.text("questionnaire.status.answered")), out, "", WIDEST)) {
+            figures.asked().forEach(asked -> table.line(List.of(names.shortName(asked.party()),
+                    asked.invitation().getFocalPoint() == null ? "" : asked.invitation().getFocalPoint().getName(),
+                    words(asked.sent(), inquiry), words(asked.due(), inquiry), words(asked.came(), inquiry), texts.text("questionnaire.standing."
+                            + asked.standing().name().toLowerCase(Locale.ROOT)),
+                    asked.digest().filter(digest -> digest.getApplicable() > 0)
+                            .map(digest -> texts.text("questionnaire.status.of", digest.getAnswered(), digest.getApplicable())).orElse(""))));
+        }
+        out.println();
+    }
+
+    private static void share(RoundFigures.Share share, String what, PrintStream out, Texts texts) {
+        if (share.denominator() + share.unknown() > 0) {
+            out.println(texts.text("questionnaire.status." + what, share.numerator(), share.denominator(), share.unknown()));
+        }
+    }
+
+    private static String words(Optional<SourceDate> date, Inquiry inquiry) {
+        return date.map(known -> known.print(inquiry.dates())).orElse("");
+    }
+
+    /** Written beside and moved into place, so that a calendar program never reads half of it. */
+    private static void write(Path file, String text) throws IOException {
+        Path target = file.toAbsolutePath();
+        Path beside = Files.createTempFile(target.getParent(), target.getFileName().toString(), ".new");
+        try {
+            Files.write(beside, text.getBytes(StandardCharsets.UTF_8));
+            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    /** The standing of a party as a word of the JSON document. */
+    static String word(Asked.Standing standing) {
+        return standing.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
