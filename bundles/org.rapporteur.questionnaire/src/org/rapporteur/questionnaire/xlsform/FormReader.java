@@ -1,0 +1,317 @@
+package org.rapporteur.questionnaire.xlsform;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.rapporteur.importing.table.Row;
+import org.rapporteur.model.AnswerUse;
+import org.rapporteur.model.Choice;
+import org.rapporteur.model.ModelFactory;
+import org.rapporteur.model.Question;
+import org.rapporteur.model.QuestionKind;
+import org.rapporteur.model.Questionnaire;
+import org.rapporteur.model.Section;
+import org.rapporteur.model.Status;
+import org.rapporteur.model.Text;
+import org.rapporteur.questionnaire.condition.Condition;
+
+/** Makes a questionnaire of the sheets of an XLSForm, row by row. */
+final class FormReader {
+
+    /** Columns that say nothing of the questions themselves, or are dealt with. */
+    private static final Set<String> DEALT_WITH = Set.of("type", "name", "relevant", "required", "list_name", FormWriter.USE, FormWriter.UNIT,
+            FormWriter.PER_RECOMMENDATION);
+    private static final Set<String> HARMLESS_TYPES = Set.of("start", "end", "today", "deviceid", "imei", "subscriberid", "simserial", "phonenumber",
+            "username", "email", "audit", "start-geopoint", "background-audio");
+
+    /** A group that is open: its condition, and what it ends with. */
+    private record Group(String end, Optional<Condition> condition, boolean section, boolean table) {
+    }
+
+    private final FormSheet survey;
+    private final ChoiceLists lists;
+    private final FormSheet settings;
+    private final Languages languages = new Languages();
+    private final List<XlsFormNote> notes = new ArrayList<>();
+    private final Questionnaire questionnaire = ModelFactory.eINSTANCE.createQuestionnaire();
+    private final Set<String> ids = new HashSet<>();
+    private final Map<String, String> byName = new HashMap<>();
+    private final Map<String, Map<String, String>> choices = new HashMap<>();
+    private final Set<String> unknownLanguages = new HashSet<>();
+    private final Deque<Group> groups = new ArrayDeque<>();
+    private final Relevant relevant = new Relevant(name -> byName.getOrDefault(name, ""),
+            (id, name) -> choices.getOrDefault(id, Map.of()).getOrDefault(name, name));
+    private String language = "en";
+    private Section section;
+    private Question table;
+
+    FormReader(FormSheet survey, FormSheet choices, FormSheet settings) {
+        this.survey = survey;
+        this.settings = settings;
+        lists = new ChoiceLists(choices);
+    }
+
+    XlsForm read() {
+        settings();
+        survey.rows().forEach(this::row);
+        groups.stream().filter(group -> !group.end().isEmpty()).forEach(group -> note(0, "", "groupOpen", group.end()));
+        questionnaire.getSections().removeIf(empty -> empty.getQuestions().isEmpty());
+        for (String column : survey.columns().keySet()) {
+            if (survey.rows().stream().anyMatch(row -> !survey.cell(row, column).isEmpty()) && !DEALT_WITH.contains(column) && !FormSheetColumns.PER_ROW.contains(column)) {
+                note(1, column, "column");
+            }
+        }
+        return new XlsForm(questionnaire, notes);
+    }
+
+    private void settings() {
+        Optional<Row> row = settings.rows().stream().findFirst();
+        row.map(one -> settings.cell(one, "default_language")).filter(name -> !name.isEmpty()).flatMap(languages::tag).ifPresent(tag -> language = tag);
+        String title = row.map(one -> settings.cell(one, "form_title")).orElse("");
+        String id = row.map(one -> settings.cell(one, "form_id")).filter(text -> !text.isEmpty()).orElse(title);
+        questionnaire.setId(id.isEmpty() ? "questionnaire" : XmlName.identifier(id));
+        questionnaire.getTitles().add(text(language, title.isEmpty() ? questionnaire.getId() : title));
+    }
+
+    private void row(Row row) {
+        String type = survey.cell(row, "type").replaceAll("[\\s_]+", " ").toLowerCase(Locale.ROOT);
+        switch (type) {
+            case "" -> { }
+            case "begin group", "begin repeat" -> begin(row, type.substring("begin ".length()));
+            case "end group", "end repeat" -> end(row, type.substring("end ".length()));
+            case "note" -> help(row);
+            default -> question(row);
+        }
+    }
+
+    private void begin(Row row, String what) {
+        Optional<Condition> condition = condition(row);
+        boolean repeat = what.equals("repeat");
+        boolean perRecommendation = isYes(survey.cell(row, FormWriter.PER_RECOMMENDATION));
+        boolean top = groups.stream().noneMatch(Group::section);
+        if (repeat && !perRecommendation) {
+            if (table != null) {
+                note(row.number(), survey.cell(row, "name"), "repeatInRepeat");
+                groups.push(new Group(what, condition, false, false));
+                return;
+            }
+            Question question = made(row, QuestionKind.TABLE);
+            add(question, row, Stream.concat(conditions(), condition.stream()).toList());
+            table = question;
+            perRow(row);
+            groups.push(new Group(what, condition, false, true));
+            return;
+        }
+        if (top) {
+            section = section(survey.cell(row, "name"), survey.texts(row, "label"));
+            section.setPerRecommendation(perRecommendation);
+            texts(section.getHelp(), survey.texts(row, "hint"), row);
+        } else if (!survey.texts(row, "label").isEmpty()) {
+            note(row.number(), survey.cell(row, "name"), "groupInGroup");
+        }
+        perRow(row);
+        groups.push(new Group(what, condition, top, false));
+    }
+
+    private void end(Row row, String what) {
+        if (groups.isEmpty() || !groups.peek().end().equals(what)) {
+            note(row.number(), "", "endWithout", what);
+            return;
+        }
+        Group ended = groups.pop();
+        if (ended.table()) {
+            table = null;
+        }
+        if (ended.section()) {
+            section = null;
+        }
+    }
+
+    /** A note stands with the help of its section; one that only repeats the title says nothing new. */
+    private void help(Row row) {
+        if (!survey.cell(row, "relevant").isEmpty() || survey.texts(row, "label").values().stream().anyMatch(text -> text.contains("${"))) {
+            note(row.number(), survey.cell(row, "name"), "note");
+            return;
+        }
+        var texts = new LinkedHashMap<>(survey.texts(row, "label"));
+        current().getTitles().forEach(title -> texts.values().removeIf(title.getText()::equals));
+        for (Map.Entry<String, String> text : texts.entrySet()) {
+            String tag = tag(text.getKey(), row);
+            Optional<Text> help = current().getHelp().stream().filter(one -> one.getLanguage().equals(tag)).findFirst();
+            help.ifPresentOrElse(one -> one.setText(one.getText() + "\n" + text.getValue()), () -> current().getHelp().add(text(tag, text.getValue())));
+        }
+    }
+
+    private void question(Row row) {
+        QuestionType type = QuestionType.of(survey.cell(row, "type"));
+        String name = survey.cell(row, "name");
+        if (type.kind().isEmpty()) {
+            note(row.number(), name, HARMLESS_TYPES.contains(type.word()) ? "device" : type.word().startsWith("calculate") || type.word().equals("hidden")
+                    ? "calculation" : "typeNone", type.word());
+            return;
+        }
+        if (!type.lost().isEmpty()) {
+            note(row.number(), name, type.lost(), type.word());
+        }
+        boolean yesNo = type.kind().get() == QuestionKind.ONE_OF && lists.isYesNo(type.list());
+        Question question = made(row, yesNo ? QuestionKind.YES_NO : type.kind().get());
+        if (!type.list().isEmpty() && !yesNo) {
+            choices(question, type.list(), row);
+        }
+        question.setRequired(isYes(survey.cell(row, "required")));
+        String unit = survey.cell(row, FormWriter.UNIT);
+        question.setUnit(unit.isEmpty() ? null : unit);
+        AnswerUse use = AnswerUse.get(survey.cell(row, FormWriter.USE));
+        question.setUse(use == null ? AnswerUse.ANSWER : use);
+        Optional<Condition> condition = condition(row);
+        if (table != null) {
+            table.getColumns().add(question);
+            condition.ifPresent(lost -> note(row.number(), name, "columnCondition"));
+        } else {
+            add(question, row, Stream.concat(conditions(), condition.stream()).toList());
+        }
+        perRow(row);
+    }
+
+    private Question made(Row row, QuestionKind kind) {
+        Question question = ModelFactory.eINSTANCE.createQuestion();
+        String name = survey.cell(row, "name");
+        question.setId(free(XmlName.identifier(name.isEmpty() ? "question-" + row.number() : name)));
+        if (byName.putIfAbsent(name, question.getId()) != null) {
+            note(row.number(), name, "nameTwice", question.getId());
+        }
+        question.setKind(kind);
+        texts(question.getTexts(), survey.texts(row, "label"), row);
+        texts(question.getHelp(), survey.texts(row, "hint"), row);
+        return question;
+    }
+
+    private void add(Question question, Row row, List<Condition> conditions) {
+        current().getQuestions().add(question);
+        if (!conditions.isEmpty()) {
+            Condition all = conditions.size() == 1 ? conditions.getFirst() : new Condition.All(conditions);
+            question.setCondition(all.toString());
+        }
+    }
+
+    /** The conditions of the groups that are open, the outermost first. */
+    private Stream<Condition> conditions() {
+        return new ArrayList<>(groups).reversed().stream().flatMap(group -> group.condition().stream());
+    }
+
+    private Optional<Condition> condition(Row row) {
+        String expression = survey.cell(row, "relevant");
+        if (expression.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Condition> condition = relevant.condition(expression);
+        if (condition.isEmpty()) {
+            note(row.number(), survey.cell(row, "name"), "relevant", expression);
+        }
+        return condition;
+    }
+
+    private void choices(Question question, String list, Row row) {
+        if (!lists.has(list)) {
+            note(row.number(), survey.cell(row, "name"), "listMissing", list);
+        }
+        Map<String, String> names = choices.computeIfAbsent(question.getId(), id -> new HashMap<>());
+        for (Row one : lists.of(list)) {
+            String name = lists.name(one);
+            Choice choice = ModelFactory.eINSTANCE.createChoice();
+            String id = XmlName.identifier(name);
+            choice.setId(ids.contains(id) ? free(question.getId() + "." + id) : free(id));
+            names.put(name, choice.getId());
+            lists.labels(one).forEach((in, label) -> choice.getTexts().add(text(tag(in, row), label)));
+            Status status = Status.get(lists.cell(one, FormWriter.STATUS));
+            if (status != null) {
+                choice.setStatus(status);
+            }
+            question.getChoices().add(choice);
+        }
+    }
+
+    /** What of a row the model has no place for. */
+    private void perRow(Row row) {
+        String name = survey.cell(row, "name");
+        FormSheetColumns.PER_ROW.stream().filter(column -> !survey.cell(row, column).isEmpty())
+                .forEach(column -> note(row.number(), name, "perRow", column, survey.cell(row, column)));
+        String required = survey.cell(row, "required");
+        if (!required.isEmpty() && !isYes(required) && !isNo(required)) {
+            note(row.number(), name, "perRow", "required", required);
+        }
+        FormSheetColumns.MEDIA.stream().filter(column -> !survey.texts(row, column).isEmpty()).forEach(column -> note(row.number(), name, "perRow", column,
+                survey.texts(row, column).values().iterator().next()));
+    }
+
+    private Section current() {
+        if (section == null) {
+            section = section("", Map.of());
+        }
+        return section;
+    }
+
+    private Section section(String name, Map<String, String> titles) {
+        Section made = ModelFactory.eINSTANCE.createSection();
+        made.setId(free(name.isEmpty() ? "section" : XmlName.identifier(name)));
+        titles.forEach((in, title) -> made.getTitles().add(text(tag(in, null), title)));
+        if (made.getTitles().isEmpty()) {
+            made.getTitles().add(text(language, name.isEmpty() ? questionnaire.getTitles().getFirst().getText() : name));
+        }
+        questionnaire.getSections().add(made);
+        return made;
+    }
+
+    private void texts(List<Text> texts, Map<String, String> words, Row row) {
+        words.forEach((in, text) -> texts.add(text(tag(in, row), text)));
+    }
+
+    private String tag(String name, Row row) {
+        if (name.isEmpty()) {
+            return language;
+        }
+        return languages.tag(name).orElseGet(() -> {
+            String tag = Languages.unknown(name);
+            if (unknownLanguages.add(name)) {
+                note(1, name, "language", tag);
+            }
+            return tag;
+        });
+    }
+
+    private String free(String id) {
+        String free = Stream.iterate(1, number -> number + 1).map(number -> number == 1 ? id : id + "-" + number).filter(one -> !ids.contains(one))
+                .findFirst().orElseThrow();
+        ids.add(free);
+        return free;
+    }
+
+    private void note(int row, String name, String key, Object... arguments) {
+        notes.add(new XlsFormNote("survey", row, name, key, List.of(arguments)));
+    }
+
+    private static boolean isYes(String text) {
+        return Set.of("yes", "true", "true()", "1").contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isNo(String text) {
+        return Set.of("no", "false", "false()", "0").contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    private static Text text(String language, String words) {
+        Text text = ModelFactory.eINSTANCE.createText();
+        text.setLanguage(language);
+        text.setText(words);
+        return text;
+    }
+}
