@@ -54,6 +54,10 @@ final class FormWriter {
         questionnaire.getSections().forEach(this::section);
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("form_title", questionnaire.getTitles().stream().findFirst().map(Text::getText).orElse(questionnaire.getId()));
+        List<String> otherTitles = questionnaire.getTitles().stream().skip(1).map(title -> Languages.header(title.getLanguage())).toList();
+        if (!otherTitles.isEmpty()) {
+            notes.add(new XlsFormNote("settings", 0, "form_title", "titles", List.of(otherTitles)));
+        }
         settings.put("form_id", XmlName.of(questionnaire.getId()));
         settings.put("version", Integer.toString(questionnaire.getVersion()));
         if (!languages.isEmpty()) {

@@ -72,11 +72,13 @@ class XlsFormTest {
     void whatAnXlsFormCannotSayIsListed() throws Exception {
         QuestionnaireMaker made = everything();
         made.find("why").setCondition("previous:strategy = yes");
+        made.get().getTitles().add(QuestionnaireMaker.text("fr", "Le questionnaire"));
         made.find("last").setCondition("country:kind = territory or strategy = yes");
         List<XlsFormNote> notes = XlsForm.write(made.get(), DAY, OutputStream.nullOutputStream());
         assertEquals(List.of("why: the condition cannot be said in an XLSForm, which knows nothing of previous:strategy; there, the question is always "
                 + "asked: previous:strategy = yes", "last: the condition cannot be said in an XLSForm, which knows nothing of country:kind; there, the "
-                + "question is always asked: country:kind = territory or strategy = yes"), notes.stream().map(XlsFormNote::toString).toList());
+                + "question is always asked: country:kind = territory or strategy = yes",
+                "settings, form_title: an XLSForm has one title; those in French (fr) were left out."), notes.stream().map(XlsFormNote::toString).toList());
     }
 
     @Test
