@@ -119,11 +119,34 @@ public final class DossierOpener {
         var display = PlatformUI.getWorkbench().getDisplay();
         try {
             Opened opened = reading.read();
-            display.asyncExec(() -> show(opened));
+            display.asyncExec(() -> {
+                if (hasWindow()) {
+                    show(opened);
+                } else {
+                    giveUp(opened);
+                }
+            });
         } catch (DossierException problem) {
-            display.asyncExec(() -> otherwise.accept(problem));
+            display.asyncExec(() -> {
+                if (hasWindow()) {
+                    otherwise.accept(problem);
+                }
+            });
         }
         return Status.OK_STATUS;
+    }
+
+    /** Whether somebody is there to be shown something: the window may have been closed while a dossier was read. */
+    private static boolean hasWindow() {
+        return PlatformUI.isWorkbenchRunning() && !PlatformUI.getWorkbench().isClosing();
+    }
+
+    private static void giveUp(Opened opened) {
+        try {
+            opened.dossier().close();
+        } catch (DossierException problem) {
+            // the lock ends with the process, which is ending
+        }
     }
 
     private void cannotOpen(Path folder, DossierException problem) {

@@ -23,6 +23,8 @@ import org.rapporteur.launcher.WorkbenchConfiguration;
  */
 public final class Main {
 
+    private static final long PATIENCE = 60_000;
+
     private Main() {
     }
 
@@ -52,9 +54,20 @@ public final class Main {
         EclipseStarter.setInitialProperties(properties(arguments, bundles, storage));
         try (var threads = Executors.newSingleThreadExecutor()) {
             Future<Boolean> tests = threads.submit(new WindowTests(arguments, tests(arguments, bundles), System.out));
+            threads.submit(Main::endIfWindowStays);
             EclipseStarter.run(new String[0], null); // until the tests close the window
-            return tests.get();
+            boolean passed = tests.get();
+            threads.shutdownNow();
+            return passed;
         }
+    }
+
+    /** Runs after the tests: a window that does not close, for instance since a dialog waits for an answer, is a failure. */
+    private static Void endIfWindowStays() throws InterruptedException {
+        Thread.sleep(PATIENCE);
+        System.out.println("The window was still open " + PATIENCE / 1000 + " s after the tests.");
+        System.exit(1);
+        return null;
     }
 
     private static List<Fragment> tests(Arguments arguments, List<Fragment> bundles) {
