@@ -19,7 +19,7 @@ import org.rapporteur.region.africa.model.AfricaPackage;
 public final class Africa implements RegionModule {
 
     /** Identifier of the plug-in. */
-    static final String ID = "africa";
+    public static final String ID = "africa";
 
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
 

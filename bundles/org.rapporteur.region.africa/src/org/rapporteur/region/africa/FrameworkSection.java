@@ -13,7 +13,6 @@ import org.rapporteur.model.Knowledge;
 import org.rapporteur.model.Meeting;
 import org.rapporteur.model.Region;
 import org.rapporteur.region.Extensions;
-import org.rapporteur.region.africa.model.ConferenceAnswer;
 import org.rapporteur.region.africa.model.FrameworkReview;
 import org.rapporteur.report.ReportSection;
 import org.rapporteur.report.Subject;
@@ -54,7 +53,7 @@ public final class FrameworkSection implements ReportSection {
     private static List<Block> answers(List<Meeting> meetings, Wording wording) {
         var blocks = new ArrayList<Block>();
         for (Meeting meeting : meetings) {
-            Extensions.of(meeting, ConferenceAnswer.class).filter(answer -> answer.getAnswers() != null).forEach(answer -> {
+            Answered.among(List.of(meeting)).stream().map(Answered::answer).forEach(answer -> {
                 if (blocks.isEmpty()) {
                     blocks.add(wording.heading(1, "answer.heading"));
                 }
@@ -70,18 +69,14 @@ public final class FrameworkSection implements ReportSection {
 
     /** Whether the country's report was heard at each conference that answers an earlier one. */
     private static List<Block> country(Subject.OfCountry of, Wording wording) {
-        record Answered(Meeting meeting, ConferenceAnswer answer) {
-        }
-        List<Answered> answered = of.region().getMeetings().stream()
-                .flatMap(meeting -> Extensions.of(meeting, ConferenceAnswer.class).filter(answer -> answer.getAnswers() != null)
-                        .map(answer -> new Answered(meeting, answer))).toList();
+        List<Answered> answered = Answered.among(of.region().getMeetings());
         if (answered.isEmpty()) {
             return List.of();
         }
         var columns = List.of(wording.column("answer.conference", Column.Kind.TEXT, 3), wording.column("answer.answers", Column.Kind.TEXT, 3),
                 wording.column("answer.oral", Column.Kind.TEXT, 1.5), wording.column("answer.written", Column.Kind.TEXT, 1.5));
         List<List<Cell>> rows = answered.stream().map(one -> {
-            Optional<Delegation> delegation = one.meeting().getDelegations().stream().filter(d -> d.getParty() == of.party()).findFirst();
+            Optional<Delegation> delegation = one.delegation(of.party());
             return List.of(wording.cell(wording.meetingAndDate(one.meeting())), wording.cell(wording.meetingAndDate(one.answer().getAnswers())),
                     wording.cell(wording.label(delegation.map(Delegation::getReportedOrally).orElse(Knowledge.UNKNOWN))),
                     wording.cell(wording.label(delegation.map(Delegation::getReportedInWriting).orElse(Knowledge.UNKNOWN))));

@@ -19,7 +19,7 @@ import org.rapporteur.region.remittances.model.RemittancesPackage;
 public final class Remittances implements RegionModule {
 
     /** Identifier of the plug-in. */
-    static final String ID = "remittances";
+    public static final String ID = "remittances";
 
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
 

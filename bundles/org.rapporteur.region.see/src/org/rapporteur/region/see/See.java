@@ -21,7 +21,7 @@ import org.rapporteur.region.see.model.SeePackage;
 public final class See implements RegionModule {
 
     /** Identifier of the plug-in. */
-    static final String ID = "see";
+    public static final String ID = "see";
 
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
     private static final List<String> STAGES = List.of("drafted", "tested", "under-national-review", "validated", "in-national-curriculum");

@@ -120,10 +120,8 @@ public final class TrainingSection implements ReportSection {
         return new Block.Table("modules", wording.text("training.modules"), wording.text("training.modules.description"), columns, Rows.of(rows), Use.BOTH);
     }
 
-    /** The last stage that was reached; planned ones lie ahead. */
     private static Cell stage(TrainingModule module, Wording wording) {
-        return module.getMilestones().stream().filter(milestone -> !milestone.isPlanned()).reduce((one, later) -> later)
-                .<Cell>map(milestone -> new Cell.State(stage(milestone, wording), "in-national-curriculum".equals(milestone.getStage())
+        return Stages.reached(module).<Cell>map(milestone -> new Cell.State(stage(milestone, wording), "in-national-curriculum".equals(milestone.getStage())
                         ? Tone.DONE : Tone.UNDER_WAY)).orElse(Cell.EMPTY);
     }
 

@@ -26,6 +26,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.forms.widgets.Section;
 import org.rapporteur.model.Region;
+import org.rapporteur.ui.look.Theme;
 import org.rapporteur.ui.page.Card;
 import org.rapporteur.ui.parts.Opening;
 import org.rapporteur.ui.session.DossierSession;
@@ -153,9 +154,23 @@ public final class TestPage {
         });
     }
 
+    /**
+     * Uses the last of several tools of the same name.
+     *
+     * @param text what it says
+     */
+    public void pressLast(String text) {
+        window.run(() -> tools(text).reduce((one, later) -> later).orElseThrow(() -> new AssertionError("No tool “" + text + "”."))
+                .notifyListeners(SWT.Selection, new Event()));
+    }
+
     private Optional<ToolItem> tool(String text) {
+        return tools(text).findFirst();
+    }
+
+    private Stream<ToolItem> tools(String text) {
         return controls(place).filter(TestPage::isShown).filter(ToolBar.class::isInstance).map(ToolBar.class::cast)
-                .flatMap(bar -> Arrays.stream(bar.getItems())).filter(item -> text.equals(item.getText()) && item.isEnabled()).findFirst();
+                .flatMap(bar -> Arrays.stream(bar.getItems())).filter(item -> text.equals(item.getText()) && item.isEnabled());
     }
 
     /**
@@ -266,6 +281,19 @@ public final class TestPage {
     /** What undo would take back, in the words of its menu. */
     public String undoLabel() {
         return window.get(() -> session.undoLabel().orElse(""));
+    }
+
+    /**
+     * Leaves pictures of the window in both themes among the results of the build.
+     *
+     * @param name name of the picture in the light theme; that in the dark one ends with "-dark"
+     */
+    public void pictures(String name) {
+        var theme = window.service(Theme.class);
+        window.picture(name);
+        window.run(() -> theme.choose(Theme.Choice.DARK));
+        window.picture(name + "-dark");
+        window.run(() -> theme.choose(Theme.Choice.LIGHT));
     }
 
     /** What holds the controls of the page. */

@@ -40,7 +40,7 @@ final class Steering implements PageControl {
                 .references(Literals.STEERING_GROUP__MEMBERS);
         noGroup = empty(left, "steering.none", "steering.begin", this::begin);
         right = new Stacked(halves);
-        framework = Form.on(right.place(), context).section(frameworks.text("steering.framework")).text(Literals.FRAMEWORK__TITLE)
+        framework = Form.on(right.place(), context).section(frameworks.text("steering.framework")).longText(Literals.FRAMEWORK__TITLE)
                 .longText(Literals.FRAMEWORK__GOAL).longText(Literals.FRAMEWORK__OUTCOME);
         noFramework = empty(right, "framework.none", "framework.begin", frameworks::begin);
         refresh();

@@ -43,7 +43,7 @@ class InitiativeTest {
         assertTrue(page.says().stream().anyMatch(row -> row.startsWith("panel | Panel on the Berne Initiative, Nairobi | ")
                 && row.contains("feedback from government representatives as to the objectives sought")), () -> page.says().toString());
         page.select(table, "panel");
-        window.picture("berne-rounds");
+        page.pictures("berne-rounds");
         page.type("feedback from government representatives as to the objectives sought", "views of government representatives");
         page.undoToClean(1);
     }
@@ -52,7 +52,7 @@ class InitiativeTest {
     void theFrameworkGrowsAsTwoTreesAndItsViewsTellWhatIsAgreed() {
         TestPage page = page("Framework");
         page.awaits("Common understandings: none on record yet. Add the first one.");
-        window.picture("berne-framework-empty");
+        page.pictures("berne-framework-empty");
         page.press("Add an entry");
         page.awaits("New entry – open");
         page.type("New entry", "Migration is a normal feature");
@@ -64,10 +64,10 @@ class InitiativeTest {
         page.press("Add");
         Table views = page.all(Table.class).getFirst();
         window.await("a view", () -> views.getItemCount() == 1);
-        window.picture("berne-framework");
+        page.pictures("berne-framework");
         TestPage standing = page("Agreed and open");
         standing.awaits("0 agreed, 0 agreed with changes, 0 disputed, 2 open.");
-        window.picture("berne-standing");
+        standing.pictures("berne-standing");
         page.undoToClean(4);
     }
 
@@ -76,7 +76,7 @@ class InitiativeTest {
         TestPage page = page("Steering group");
         page.awaits("International Migration Policy Programme");
         page.awaits("framework for inter-State co-operation for the management of international migration");
-        window.picture("berne-steering");
+        page.pictures("berne-steering");
         page.type("2001", "2001-06");
         page.undoToClean(1);
     }

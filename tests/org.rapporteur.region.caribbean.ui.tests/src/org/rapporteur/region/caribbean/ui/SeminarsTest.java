@@ -50,7 +50,7 @@ class SeminarsTest {
         Card labour = card(page, "labour migration");
         window.run(() -> labour.notifyListeners(SWT.Selection, new Event()));
         page.awaits("drawn from the conclusions as a whole");
-        window.picture("caribbean-follow-up");
+        page.pictures("caribbean-follow-up");
         page.type("labour migration", "labour migration in the region");
         page.awaits("labour migration in the region");
         page.press("Add a topic");
@@ -65,7 +65,7 @@ class SeminarsTest {
         page.awaits("followed by →");
         page.awaits("organised by IOM");
         page.awaits("organised by International Migration Policy Programme and IOM");
-        window.picture("caribbean-sessions");
+        page.pictures("caribbean-sessions");
         page.choose("yes", "no");
         page.awaits("with, not after →");
         page.undoToClean(1);
@@ -76,7 +76,7 @@ class SeminarsTest {
     void territoriesAreShownWithTheStateTheyBelongTo() {
         TestPage page = page("States and territories");
         page.awaits("10 States and 2 territories take part; 5 observers. New: Belize, Netherlands Antilles and Turks and Caicos.");
-        window.picture("caribbean-parties");
+        page.pictures("caribbean-parties");
         Table table = page.all(Table.class).getFirst();
         page.select(table, "Canada");
         page.press("Remove");

@@ -42,7 +42,7 @@ class DialogueTest {
         List<Table> groups = page.all(Table.class).subList(0, 3);
         assertEquals(List.of(4, 3, 7), window.get(() -> groups.stream().map(Table::getItemCount).toList()));
         page.awaits("Caucasus (3)");
-        window.picture("issyk-kul-groups");
+        page.pictures("issyk-kul-groups");
         page.select(groups.get(2), "Afghanistan – new, July 2002");
         page.key(groups.get(2), SWT.MOD1, SWT.ARROW_LEFT);
         page.awaits("Caucasus (4)");
@@ -58,14 +58,14 @@ class DialogueTest {
         assertEquals(List.of(true, true, false, true), window.get(() -> page.all(Card.class).stream().map(card -> card.content().dashed()).toList()));
         page.awaits("only implied by the sources");
         page.awaits("takes 1 to 2 of 4 priorities; not known which");
-        window.picture("issyk-kul-chain");
+        page.pictures("issyk-kul-chain");
         page.type("4", "6");
         page.awaits("Meetings 4 to 5");
         Card gap = page.all(Card.class).get(3);
         window.run(() -> gap.notifyListeners(SWT.Selection, new Event()));
         page.press("Add a place for it");
         page.awaits("Meeting 5");
-        window.picture("issyk-kul-chain-gap");
+        page.pictures("issyk-kul-chain-gap");
         page.undoToClean(2);
         assertEquals(4, page.all(Card.class).size());
     }
@@ -78,7 +78,7 @@ class DialogueTest {
         page.tick(table, "labour migration", true);
         page.tick(table, "migration, development and migrant remittances", true);
         page.awaits("2 are ticked: as the next meeting does, which takes 1 to 2.");
-        window.picture("issyk-kul-priorities");
+        page.pictures("issyk-kul-priorities");
         page.press("The others were not taken");
         page.awaits("co-operation through sub-regional groupings | co-operation through sub-regional groupings | does not take it");
         page.tick(table, "co-operation through sub-regional groupings", true);
@@ -91,7 +91,7 @@ class DialogueTest {
     void thePilotProjectAndTheFocalPointAreFilledIn() {
         TestPage page = page("Pilot project");
         page.awaits("IMP/UNFPA Migration Data and Definitions Pilot Project");
-        window.picture("issyk-kul-pilot");
+        page.pictures("issyk-kul-pilot");
         page.type("to serve as a focal point on information on progress made on the implementation of the Istanbul Recommendations",
                 "to tell of progress");
         page.undoToClean(1);

@@ -1,0 +1,2 @@
+/** The pages of the Africa in the workbench. */
+package org.rapporteur.region.africa.ui;

@@ -1,0 +1,2 @@
+/** The pages of the Migrant remittances in the workbench. */
+package org.rapporteur.region.remittances.ui;

@@ -1,0 +1,2 @@
+/** The pages of the South Eastern Europe in the workbench. */
+package org.rapporteur.region.see.ui;
