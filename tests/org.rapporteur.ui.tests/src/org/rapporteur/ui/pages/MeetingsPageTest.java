@@ -15,7 +15,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rapporteur.model.Claim;
 import org.rapporteur.model.Meeting;
 import org.rapporteur.store.DossierException;
 import org.rapporteur.ui.session.DossierSession;
@@ -130,20 +129,6 @@ class MeetingsPageTest {
         page.type("Country", "");
         page.enter("Country");
         assertTrue(window.get(() -> nairobi(session).getCountry() == null));
-    }
-
-    @Test
-    void theNumberOfGovernmentsIsCorrectedWithItsSource() {
-        Table claims = page.table("Words of the source");
-        int before = window.get(claims::getItemCount);
-        page.press(claims, "Add");
-        window.await("the new claim", () -> claims.getItemCount() == before + 1);
-        page.select(claims, before);
-        page.paste(claims, "governments\tat least\t14\tfourteen Governments\timp-paper");
-        window.await("the number", () -> nairobi(session).getClaims().getLast().getNumber() != null);
-        Claim claim = window.get(() -> nairobi(session).getClaims().getLast());
-        assertEquals(14, claim.getNumber());
-        assertEquals("at least", page.cells(claims, "To be read as").getLast());
     }
 
     @Test
