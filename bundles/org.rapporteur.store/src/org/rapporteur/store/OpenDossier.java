@@ -2,13 +2,18 @@ package org.rapporteur.store;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.ResourceSet;
@@ -22,6 +27,9 @@ import org.rapporteur.store.Saving.Change;
  * domain. Closing it gives up the lock and saves nothing.
  */
 public final class OpenDossier implements AutoCloseable {
+
+    private static final String RECEIVED = "received";
+    private static final Pattern KEPT = Pattern.compile(RECEIVED + "/[A-Za-z0-9][A-Za-z0-9._-]{0,119}");
 
     private final Dossier dossier;
     private final DossierFolder folder;
@@ -39,6 +47,7 @@ public final class OpenDossier implements AutoCloseable {
     private boolean hasDraft;
     private boolean isDraft;
     private int saves;
+    private final Map<String, byte[]> kept = new TreeMap<>();
 
     /** Where a dossier can be stored. */
     interface NewPlace {
@@ -160,18 +169,35 @@ public final class OpenDossier implements AutoCloseable {
         settle();
         Change change = saving.change();
         saving.refuseIfChangedOnDisk(change);
-        if (!change.isEmpty()) {
+        if (!change.isEmpty() || !kept.isEmpty()) {
+            Map<String, byte[]> files = new HashMap<>(kept);
+            files.putAll(change.written());
             try {
-                folder.transaction().run(change.written(), change.gone());
+                folder.transaction().run(files, change.gone());
             } catch (IOException problem) {
                 throw disk(problem);
             }
         }
+        kept.clear();
         saving.done(change);
         saved();
         Set<String> touched = new TreeSet<>(change.written().keySet());
         touched.addAll(change.gone());
         return touched;
+    }
+
+    /**
+     * Keeps a file beside the model from the next save on, in which it is written with all else or not at all.
+     *
+     * @param path where: {@code received/} and a name
+     * @param content the file
+     * @throws IllegalArgumentException when it would lie elsewhere
+     */
+    public synchronized void keep(String path, byte[] content) {
+        if (!KEPT.matcher(path).matches()) {
+            throw new IllegalArgumentException(path + " is no place for a file that was received.");
+        }
+        kept.put(path, content.clone());
     }
 
     private void saved() {
@@ -197,7 +223,7 @@ public final class OpenDossier implements AutoCloseable {
     public synchronized void copyTo(Path where) throws DossierException {
         var taken = newPlace.take(where);
         try {
-            store(taken, saving.everything());
+            store(taken, withReceived(saving.everything()));
         } finally {
             close(Optional.of(taken.lock()));
         }
@@ -216,7 +242,8 @@ public final class OpenDossier implements AutoCloseable {
         Map<String, byte[]> all;
         try {
             all = saving.everything();
-            store(taken, all);
+            store(taken, withReceived(all));
+            kept.clear();
             if (hasDraft) {
                 drafts.discard();
             }
@@ -236,6 +263,24 @@ public final class OpenDossier implements AutoCloseable {
         records.makeWritable();
         saving.takeStock(Set.of());
         close(before);
+    }
+
+    /** With the files that were kept, which another place gets too. */
+    private Map<String, byte[]> withReceived(Map<String, byte[]> all) throws DossierException {
+        Map<String, byte[]> files = new HashMap<>(all);
+        Path received = folder.root().resolve(RECEIVED);
+        if (Files.isDirectory(received, LinkOption.NOFOLLOW_LINKS)) {
+            try (Stream<Path> found = Files.list(received)) {
+                for (Path file : found.filter(one -> Files.isRegularFile(one, LinkOption.NOFOLLOW_LINKS)).toList()) {
+                    String name = RECEIVED + "/" + file.getFileName();
+                    files.put(name, folder.stored(name));
+                }
+            } catch (IOException problem) {
+                throw disk(problem);
+            }
+        }
+        files.putAll(kept);
+        return files;
     }
 
     private void store(NewPlace.Taken taken, Map<String, byte[]> all) throws DossierException {

@@ -48,6 +48,23 @@ class SaveAsTest {
     }
 
     @Test
+    void filesThatWereReceivedAreKeptBySavingAndGoAlong() throws Exception {
+        try (var open = Folders.store().open(folder, Access.WRITE)) {
+            open.keep("received/first.docx", new byte[] {1, 2, 3});
+            assertTrue(Files.notExists(folder.resolve("received")), "not before the save");
+            open.save();
+            assertEquals(3, Files.size(folder.resolve("received/first.docx")));
+            assertThrows(IllegalArgumentException.class, () -> open.keep("received/../dossier.xmi", new byte[0]));
+            assertThrows(IllegalArgumentException.class, () -> open.keep("countries/KEN.xmi", new byte[0]));
+            open.keep("received/second.xlsx", new byte[] {4});
+            open.saveAs(other);
+        }
+        assertEquals(3, Files.size(other.resolve("received/first.docx")));
+        assertEquals(1, Files.size(other.resolve("received/second.xlsx")));
+        assertTrue(Files.notExists(folder.resolve("received/second.xlsx")));
+    }
+
+    @Test
     void whatIsUnsavedGoesAlongAndTheOldPlaceStaysAsItWas() throws Exception {
         var before = Folders.files(folder);
         try (var open = Folders.store().open(folder, Access.WRITE)) {

@@ -1,0 +1,2 @@
+/** Reading Office packages that come from outside: unpacked and parsed within limits, with nothing expanded and nothing followed. */
+package org.rapporteur.ooxml.read;

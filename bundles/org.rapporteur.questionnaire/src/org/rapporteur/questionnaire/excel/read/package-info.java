@@ -1,0 +1,2 @@
+/** Reading Excel workbooks that come back. */
+package org.rapporteur.questionnaire.excel.read;

@@ -1,0 +1,2 @@
+/** Reading Word documents that come back. */
+package org.rapporteur.questionnaire.word.read;
