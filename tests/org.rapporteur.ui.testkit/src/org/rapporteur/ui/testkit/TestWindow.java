@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.jface.dialogs.ProgressMonitorDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
@@ -173,12 +174,15 @@ public final class TestWindow {
 
     private Stream<Shell> dialogs() {
         return Stream.of(display.getShells()).filter(shell -> shell.isVisible() && !shell.getText().isEmpty())
-                .filter(shell -> shell != window().getShell());
+                .filter(shell -> shell != window().getShell())
+                // on a slow machine the progress of work is shown as well
+                .filter(shell -> !(shell.getData() instanceof ProgressMonitorDialog));
     }
 
-    /** Closes all editors without saving, and the dossier. */
+    /** Closes all dialogs, all editors without saving, and the dossier. */
     public void close() {
         run(() -> {
+            dialogs().toList().forEach(Shell::close);
             page().closeAllEditors(false);
             try {
                 service(CurrentDossier.class).close();
