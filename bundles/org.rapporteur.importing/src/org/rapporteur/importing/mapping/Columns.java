@@ -38,6 +38,20 @@ public record Columns(Row header, Map<Field, Integer> columns) {
      * @throws ImportException when the mapping tells a column that is not there, or none is found for the text or the country
      */
     public static Columns find(Table table, Mapping mapping) throws ImportException {
+        Columns found = recognise(table, mapping);
+        require(table, found.header(), found.columns(), Field.TEXT, Optional.empty());
+        require(table, found.header(), found.columns(), Field.COUNTRY, mapping.get("country"));
+        return found;
+    }
+
+    /**
+     * Finds the columns as {@link #find} does, be none found for the text or the country.
+     *
+     * @param table the table
+     * @param mapping what the user says
+     * @throws ImportException when the mapping tells a column that is not there
+     */
+    public static Columns recognise(Table table, Mapping mapping) throws ImportException {
         Map<String, List<String>> known = WordLists.read("headers.txt");
         Row header = header(table, mapping, known);
         Map<Field, Integer> columns = new EnumMap<>(Field.class);
@@ -58,8 +72,6 @@ public record Columns(Row header, Map<Field, Integer> columns) {
                 });
             }
         }
-        require(table, header, columns, Field.TEXT, Optional.empty());
-        require(table, header, columns, Field.COUNTRY, mapping.get("country"));
         return new Columns(header, columns);
     }
 
@@ -125,9 +137,15 @@ public record Columns(Row header, Map<Field, Integer> columns) {
     /** How messages and mapping files name a field's column: by its header, where only one column has it. */
     public String name(Field field) {
         Integer column = columns.get(field);
-        if (column == null) {
-            return "";
-        }
+        return column == null ? "" : name(column);
+    }
+
+    /** How messages and mapping files name each column, in the order of the table. */
+    public List<String> names() {
+        return IntStream.range(0, header.cells().size()).mapToObj(this::name).toList();
+    }
+
+    private String name(int column) {
         String name = header.text(column).strip();
         long same = IntStream.range(0, header.cells().size()).filter(i -> Fold.of(header.text(i)).equals(Fold.of(name))).count();
         return Fold.of(name).isEmpty() || same > 1 || name.matches("(?s).*[\\p{Cntrl}].*") ? "#" + (column + 1) : name;

@@ -32,9 +32,21 @@ public final class MappingFile {
      */
     public static Mapping read(Path file) throws ImportException {
         Place place = Place.of(file.toString());
+        return parse(content(file, place), place);
+    }
+
+    /**
+     * Reads the lines of a mapping.
+     *
+     * @param text the lines
+     * @param place how messages name them
+     * @return what they say
+     * @throws ImportException when a line of it means nothing
+     */
+    public static Mapping parse(String text, Place place) throws ImportException {
         Map<String, String> settings = new LinkedHashMap<>();
         int number = 0;
-        for (String line : content(file, place).split("\r\n|\r|\n", -1)) {
+        for (String line : text.split("\r\n|\r|\n", -1)) {
             number++;
             if (!line.isBlank() && !line.strip().startsWith("#")) {
                 add(line.strip(), settings, place.row(number));

@@ -1,0 +1,66 @@
+package org.rapporteur.ui.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.common.notify.Notifier;
+import org.eclipse.jface.wizard.Wizard;
+import org.rapporteur.importing.Edit;
+import org.rapporteur.importing.Importer;
+import org.rapporteur.importing.Proposal;
+import org.rapporteur.model.Region;
+import org.rapporteur.model.text.Texts;
+import org.rapporteur.ui.look.Icons;
+import org.rapporteur.ui.session.DossierSession;
+
+/** Reads recommendations from spreadsheets, shows what they would change, and changes it as one step. */
+final class ImportWizard extends Wizard {
+
+    private final DossierSession session;
+    private final Texts texts;
+    private final FilesPage files;
+    private final ColumnsPage columns;
+    private final PreviewPage preview;
+
+    ImportWizard(DossierSession session, Importer importer, Optional<Region> selected) {
+        this.session = session;
+        texts = Texts.of(ImportWizard.class, session.locale());
+        files = new FilesPage(texts);
+        columns = new ColumnsPage(session, importer, files, selected, texts);
+        preview = new PreviewPage(session, importer, columns, texts);
+        setWindowTitle(texts.text("title"));
+        setDefaultPageImageDescriptor(Icons.descriptor("recommendation"));
+        setNeedsProgressMonitor(true);
+    }
+
+    @Override
+    public void addPages() {
+        addPage(files);
+        addPage(columns);
+        addPage(preview);
+    }
+
+    /** Nothing is changed that was not shown before. */
+    @Override
+    public boolean canFinish() {
+        return getContainer().getCurrentPage() == preview && preview.isPageComplete();
+    }
+
+    @Override
+    public boolean performFinish() {
+        preview.proposal().ifPresent(this::apply);
+        return true;
+    }
+
+    private void apply(Proposal proposal) {
+        List<String> countries = proposal.edits().stream().filter(Edit.SetPosition.class::isInstance).map(Edit.SetPosition.class::cast)
+                .map(Edit.SetPosition::country).distinct().toList();
+        List<Notifier> roots = new ArrayList<>(List.of(session.dossier()));
+        countries.forEach(id -> session.records().load(id).ifPresent(roots::add));
+        String names = files.files().stream().map(file -> String.valueOf(file.getFileName())).collect(Collectors.joining(", "));
+        session.edit(texts.text("step", names), roots, () -> proposal.apply(session.dossier(), session.records()));
+        countries.forEach(session.records()::release);
+    }
+}

@@ -1,0 +1,146 @@
+package org.rapporteur.ui.importing;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.rapporteur.importing.Edit;
+import org.rapporteur.importing.ImportException;
+import org.rapporteur.importing.Importer;
+import org.rapporteur.importing.Proposal;
+import org.rapporteur.model.Position;
+import org.rapporteur.model.access.CountryRecords;
+import org.rapporteur.model.text.Texts;
+import org.rapporteur.ui.look.Accessible;
+import org.rapporteur.ui.problem.Problem;
+import org.rapporteur.ui.session.DossierSession;
+
+/** What the import would change: what is refused first, then what was left open, then the difference. */
+final class PreviewPage extends WizardPage {
+
+    private record Entry(String kind, String words) {
+    }
+
+    private final DossierSession session;
+    private final Importer importer;
+    private final ColumnsPage columns;
+    private final Texts texts;
+    private Label summary;
+    private Table table;
+    private List<Entry> entries = List.of();
+    private Optional<Proposal> proposal = Optional.empty();
+
+    PreviewPage(DossierSession session, Importer importer, ColumnsPage columns, Texts texts) {
+        super("preview");
+        this.session = session;
+        this.importer = importer;
+        this.columns = columns;
+        this.texts = texts;
+        setTitle(texts.text("preview.title"));
+        setDescription(texts.text("preview.text"));
+        setPageComplete(false);
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        var area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().margins(12, 12).applyTo(area);
+        summary = new Label(area, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).hint(480, SWT.DEFAULT).applyTo(summary);
+        table = new Table(area, SWT.BORDER | SWT.VIRTUAL | SWT.FULL_SELECTION);
+        Accessible.name(table, texts.text("preview.table"));
+        table.setHeaderVisible(true);
+        column("preview.kind", 110);
+        column("preview.what", 520);
+        table.addListener(SWT.SetData, this::fill);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
+        setControl(area);
+    }
+
+    private void column(String key, int width) {
+        var column = new TableColumn(table, SWT.NONE);
+        column.setText(texts.text(key));
+        column.setWidth(width);
+    }
+
+    private void fill(Event event) {
+        Entry entry = entries.get(event.index);
+        ((TableItem) event.item).setText(new String[] { entry.kind(), entry.words() });
+    }
+
+    @Override
+    public void setVisible(boolean visible) {
+        super.setVisible(visible);
+        if (visible) {
+            show(Optional.empty(), List.of(texts.text("preview.reading")));
+            getShell().getDisplay().asyncExec(this::propose); // the wizard shows the page first
+        }
+    }
+
+    /** What would be changed; empty as long as it is not known or the files cannot be read. */
+    Optional<Proposal> proposal() {
+        return proposal;
+    }
+
+    private void propose() {
+        if (getControl().isDisposed()) {
+            return;
+        }
+        ImportChoice choice = columns.choice();
+        CountryRecords records = session.records(); // the window waits, the records are used by one thread at a time
+        var result = new ArrayList<Proposal>(1);
+        try {
+            getContainer().run(true, false, monitor -> {
+                monitor.beginTask(texts.text("preview.reading"), org.eclipse.core.runtime.IProgressMonitor.UNKNOWN);
+                try {
+                    result.add(importer.propose(session.dossier(), new org.rapporteur.ui.wizard.WindowRecords(records, table.getDisplay()),
+                            choice.files(), choice.mapping()));
+                } catch (ImportException problem) {
+                    throw new InvocationTargetException(problem);
+                }
+            });
+            show(Optional.of(result.getFirst()), result.getFirst().summary(session.locale()));
+        } catch (InvocationTargetException problem) {
+            show(Optional.empty(), List.of());
+            setErrorMessage(Problem.of(problem.getCause(), session.locale()).sentence());
+        } catch (InterruptedException stopped) {
+            show(Optional.empty(), List.of());
+        }
+    }
+
+    private void show(Optional<Proposal> shown, List<String> lines) {
+        proposal = shown;
+        entries = shown.map(this::entries).orElse(List.of());
+        summary.setText(String.join("\n", lines));
+        table.setItemCount(entries.size());
+        table.clearAll();
+        setErrorMessage(shown.filter(one -> !one.isAcceptable()).map(one -> texts.text("preview.refused", one.refusals().size())).orElse(null));
+        setMessage(shown.filter(Proposal::isEmpty).filter(Proposal::isAcceptable).map(one -> texts.text("preview.nothing"))
+                .orElse(texts.text("preview.text")), shown.filter(Proposal::isEmpty).isPresent() ? INFORMATION : NONE);
+        setPageComplete(shown.filter(one -> one.isAcceptable() && !one.isEmpty()).isPresent());
+        ((Composite) getControl()).layout();
+    }
+
+    private List<Entry> entries(Proposal shown) {
+        var all = new ArrayList<Entry>();
+        shown.refusals().forEach(remark -> all.add(new Entry(texts.text("kind.refused"), remark.sentence(session.locale()))));
+        shown.notes().forEach(remark -> all.add(new Entry(texts.text("kind.open"), remark.sentence(session.locale()))));
+        List<String> lines = shown.lines(session.locale());
+        for (int i = 0; i < lines.size(); i++) {
+            boolean changes = shown.edits().get(i) instanceof Edit.SetPosition set && set.before() != Position.NOT_STATED;
+            all.add(new Entry(texts.text(changes ? "kind.changed" : "kind.new"), lines.get(i).substring(1).strip()));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,2 @@
+/** The wizard that takes recommendations from spreadsheets, by the service that the command line uses. */
+package org.rapporteur.ui.importing;

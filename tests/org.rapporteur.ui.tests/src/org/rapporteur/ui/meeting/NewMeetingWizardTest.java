@@ -1,0 +1,117 @@
+package org.rapporteur.ui.meeting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.model.Meeting;
+import org.rapporteur.model.MeetingStatus;
+import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.Region;
+import org.rapporteur.store.DossierException;
+import org.rapporteur.ui.session.DossierSession;
+import org.rapporteur.ui.testkit.TestWindow;
+import org.rapporteur.ui.testkit.TestWizard;
+
+/** The wizard for a meeting that follows an earlier one, from its command to the meeting and back. */
+class NewMeetingWizardTest {
+
+    private final TestWindow window = new TestWindow();
+
+    @AfterEach
+    void close() {
+        TestWizard.closeAll(window);
+        window.close();
+    }
+
+    private Region region(DossierSession session, String id) {
+        return session.dossier().getRegions().stream().filter(one -> id.equals(one.getId())).findFirst().orElseThrow();
+    }
+
+    private Meeting meeting(DossierSession session, String region, String id) {
+        return region(session, region).getMeetings().stream().filter(one -> id.equals(one.getId())).findFirst().orElseThrow();
+    }
+
+    private TestWizard open(DossierSession session, String region, String earlier) {
+        TestWizard wizard = TestWizard.open(window, "org.rapporteur.ui.newMeeting");
+        choose(wizard, "Region:", session.dossier().getRegions().indexOf(region(session, region)));
+        int place = window.get(() -> org.rapporteur.analysis.status.Meetings.of(region(session, region)).indexOf(meeting(session, region, earlier)));
+        choose(wizard, "Follows:", place + 1);
+        return wizard;
+    }
+
+    private void choose(TestWizard wizard, String label, int index) {
+        Combo combo = wizard.after(label, Combo.class);
+        wizard.choose(label, window.get(() -> combo.getItem(index)));
+    }
+
+    @Test
+    void whatIsOpenGoesOnTheAgendaOfTheNextMeetingAsOneStep(@TempDir Path folder) throws Exception {
+        DossierSession session = window.open(window.copyOfSample("imp-2003", folder.resolve("dossier")));
+        Meeting before = meeting(session, "issyk-kul", "istanbul-2002");
+        List<Recommendation> adopted = window.get(() -> List.copyOf(before.getRecommendations()));
+        int meetings = window.get(() -> region(session, "issyk-kul").getMeetings().size());
+        TestWizard wizard = open(session, "issyk-kul", "istanbul-2002");
+        assertFalse(wizard.isEnabled("Next >"));
+        wizard.type("Name:", "Third meeting, Almaty");
+        wizard.type("When:", "2004-13");
+        assertFalse(wizard.isEnabled("Next >"));
+        wizard.type("When:", "2004-05");
+        wizard.type("City:", "Almaty");
+        String number = window.get(() -> wizard.after("Number in the series:", Text.class).getText());
+        window.picture("wizard-meeting-facts");
+        wizard.press("Next >");
+        wizard.awaits(text -> text.startsWith("Follow-up of "), "what is taken over");
+        window.picture("wizard-meeting-taking-over");
+        wizard.press("Make it");
+        wizard.awaitEnd();
+        Meeting made = window.get(() -> region(session, "issyk-kul").getMeetings().getLast());
+        assertEquals("New meeting Third meeting, Almaty", window.get(() -> session.undoLabel().orElseThrow()));
+        assertEquals(before, made.getFollows());
+        assertEquals(before.getSeries(), made.getSeries());
+        assertEquals(number, made.getOrdinal() == null ? "" : made.getOrdinal().toString());
+        assertEquals(MeetingStatus.PLANNED, made.getStatus());
+        assertEquals(before.getOrganisers().stream().map(one -> one.getParty().getId()).toList(),
+                made.getOrganisers().stream().map(one -> one.getParty().getId()).toList());
+        assertFalse(adopted.isEmpty());
+        assertTrue(made.getAgenda().getFirst().getRecommendations().containsAll(
+                window.get(() -> Unfinished.of(before, session.inquiry())).stream().map(Unfinished::recommendation).toList()));
+        assertTrue(adopted.containsAll(made.getAgenda().getFirst().getRecommendations()));
+        window.picture("wizard-meeting-made");
+        window.run(session::undo);
+        assertEquals(meetings, window.get(() -> region(session, "issyk-kul").getMeetings().size()));
+        assertFalse(window.get(session::isDirty));
+        window.run(session::redo);
+        Path dossier = session.folder();
+        window.run(() -> {
+            try {
+                session.save();
+            } catch (DossierException problem) {
+                throw new AssertionError(problem);
+            }
+        });
+        window.close();
+        DossierSession again = window.open(dossier);
+        assertEquals("Almaty", window.get(() -> meeting(again, "issyk-kul", made.getId()).getCity()));
+    }
+
+    @Test
+    void aMeetingThatLeftNothingUnfinishedSaysSo(@TempDir Path folder) {
+        DossierSession session = window.open(window.copyOfSample("imp-2003", folder.resolve("dossier")));
+        TestWizard wizard = open(session, "caribbean", "santo-domingo-2002-planning");
+        wizard.type("Name:", "Next");
+        wizard.press("Next >");
+        wizard.awaits("Nothing is unfinished. The meeting begins with an empty agenda."::equals, "the empty state");
+        wizard.press("Cancel");
+        wizard.awaitEnd();
+        assertFalse(window.get(session::isDirty));
+    }
+}
