@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -101,6 +103,27 @@ class NewMeetingWizardTest {
         window.close();
         DossierSession again = window.open(dossier);
         assertEquals("Almaty", window.get(() -> meeting(again, "issyk-kul", made.getId()).getCity()));
+    }
+
+    @Test
+    void prioritiesThatAreForNoMeetingYetAreHandedOn(@TempDir Path folder) {
+        DossierSession session = window.open(window.copyOfSample("imp-2003", folder.resolve("dossier")));
+        EObject list = window.get(() -> meeting(session, "issyk-kul", "istanbul-2002").getExtensions().stream()
+                .filter(one -> one.eClass().getEStructuralFeature("nextMeeting") != null).findFirst().orElseThrow());
+        EStructuralFeature next = list.eClass().getEStructuralFeature("nextMeeting");
+        window.run(() -> session.set("For no meeting yet", list, next, null));
+        TestWizard wizard = open(session, "issyk-kul", "istanbul-2002");
+        wizard.type("Name:", "Third meeting, Almaty");
+        wizard.press("Next >");
+        wizard.awaits(text -> text.startsWith("Priorities proposed, to choose from: "), "the priorities");
+        window.picture("wizard-meeting-priorities");
+        wizard.press("Make it");
+        wizard.awaitEnd();
+        assertEquals(window.get(() -> region(session, "issyk-kul").getMeetings().getLast()), window.get(() -> list.eGet(next)));
+        window.run(session::undo);
+        assertTrue(window.get(() -> list.eGet(next) == null));
+        window.run(session::undo);
+        assertFalse(window.get(session::isDirty));
     }
 
     @Test
