@@ -31,9 +31,4 @@ public enum Standing {
         }
         return stances.contains(Stance.AGREES_WITH_CHANGES) ? AGREED_WITH_CHANGES : AGREED;
     }
-
-    /** How many views of an entry take a stance. */
-    public static long count(FrameworkEntry entry, Stance stance) {
-        return entry.getViews().stream().filter(view -> view.getStance() == stance).count();
-    }
 }

@@ -35,11 +35,6 @@ public final class Lead {
         return rest;
     }
 
-    /** The part as a whole. */
-    public Composite control() {
-        return place;
-    }
-
     /** Says something else. */
     public void say(String said) {
         if (!said.equals(sentence.getText())) {

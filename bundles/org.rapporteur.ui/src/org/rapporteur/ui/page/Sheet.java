@@ -5,7 +5,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
@@ -30,16 +29,6 @@ public final class Sheet {
     /** What holds the sections; has a grid layout of one column. */
     public Composite body() {
         return form.getBody();
-    }
-
-    /**
-     * Adds a section over the whole width.
-     *
-     * @param title its heading
-     * @return what holds its content; without layout
-     */
-    public Composite section(String title) {
-        return section(body(), title);
     }
 
     /**
@@ -82,15 +71,5 @@ public final class Sheet {
     /** Lays the sheet out anew after its content has grown or shrunk. */
     public void fit() {
         form.reflow(true);
-    }
-
-    /**
-     * Scrolls to a control and gives it the keyboard.
-     *
-     * @param control a control of the sheet
-     */
-    public void show(Control control) {
-        FormToolkit.ensureVisible(control);
-        control.setFocus();
     }
 }

@@ -3,6 +3,7 @@ package org.rapporteur.ui.testkit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -10,6 +11,8 @@ import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -33,6 +36,8 @@ import org.rapporteur.ui.session.DossierSession;
 
 /** A page of a region's editor under test. Its methods are called by the thread of the tests. */
 public final class TestPage {
+
+    private static final int STILL = 15;
 
     private final TestWindow window;
     private final DossierSession session;
@@ -292,8 +297,32 @@ public final class TestPage {
         var theme = window.service(Theme.class);
         window.picture(name);
         window.run(() -> theme.choose(Theme.Choice.DARK));
+        awaitStillness();
         window.picture(name + "-dark");
         window.run(() -> theme.choose(Theme.Choice.LIGHT));
+        awaitStillness();
+    }
+
+    /** Waits until the window looks the same several times in a row: colours fade into each other when the theme changes. */
+    private void awaitStillness() {
+        var before = new AtomicInteger();
+        var times = new AtomicInteger();
+        window.await("the window to keep still", () -> {
+            int now = look();
+            times.set(before.getAndSet(now) == now ? times.get() + 1 : 0);
+            return times.get() >= STILL;
+        });
+    }
+
+    private int look() {
+        var bounds = place.getBounds();
+        var image = new Image(place.getDisplay(), Math.max(1, bounds.width), Math.max(1, bounds.height));
+        var screen = new GC(place);
+        screen.copyArea(image, 0, 0);
+        screen.dispose();
+        int hash = Arrays.hashCode(image.getImageData().data);
+        image.dispose();
+        return hash;
     }
 
     /** What holds the controls of the page. */
