@@ -37,7 +37,7 @@ import org.rapporteur.ui.session.DossierSession;
 /** A page of a region's editor under test. Its methods are called by the thread of the tests. */
 public final class TestPage {
 
-    private static final int STILL = 15;
+    private static final int STILL = 4;
 
     private final TestWindow window;
     private final DossierSession session;
