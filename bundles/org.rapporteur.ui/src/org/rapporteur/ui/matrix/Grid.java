@@ -30,6 +30,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Listener;
 import org.rapporteur.ui.look.Palette;
 
 /** The table: frozen headings, the cells, and what keyboard and mouse do in it. */
@@ -151,6 +152,14 @@ final class Grid {
     }
 
     private void bind(Wishes wishes) {
+        // some displays report a mouse button with every key, and the table compares the whole state
+        Listener keysOnly = event -> {
+            if (event.widget == table) {
+                event.stateMask &= SWT.MODIFIER_MASK;
+            }
+        };
+        table.getDisplay().addFilter(SWT.KeyDown, keysOnly);
+        table.addListener(SWT.Dispose, event -> event.display.removeFilter(SWT.KeyDown, keysOnly));
         var keys = table.getUiBindingRegistry();
         IKeyAction edit = (grid, event) -> wishes.edit();
         IntStream.of(SWT.CR, SWT.KEYPAD_CR, SWT.F2).forEach(key -> keys.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, key), edit));

@@ -52,6 +52,9 @@ final class MatrixControl implements PageControl, Grid.Wishes, MatrixListener {
     private final Button readAll;
     private final AtomicBoolean stale = new AtomicBoolean();
     private Optional<String> held = Optional.empty();
+    private Optional<Place> active = Optional.empty();
+    private boolean others;
+    private int selections;
 
     MatrixControl(Composite parent, PageContext context, Matrix matrix) {
         this.context = context;
@@ -112,6 +115,7 @@ final class MatrixControl implements PageControl, Grid.Wishes, MatrixListener {
     private void filter() {
         sheet.setSignsOnly(filters.signsOnly());
         sheet.view().show(filters.filter(), filters.grouping());
+        others = true;
         rebuild();
     }
 
@@ -128,6 +132,7 @@ final class MatrixControl implements PageControl, Grid.Wishes, MatrixListener {
     @Override
     public void rowsOrColumnsChanged() {
         sheet.forget();
+        others = true;
         soon();
     }
 
@@ -156,20 +161,35 @@ final class MatrixControl implements PageControl, Grid.Wishes, MatrixListener {
     }
 
     private void rebuild() {
-        grid.refresh();
+        Optional<Place> before = active;
+        if (others) {
+            others = false;
+            grid.refresh();
+            before.ifPresent(this::activate);
+        }
         tell();
+        grid.control().redraw();
         selected();
+    }
+
+    /** Makes the cell of a place the active one, if it is still shown. */
+    private void activate(Place place) {
+        int line = sheet.line(place.recommendation());
+        int column = sheet.view().countries().indexOf(place.country());
+        if (line >= 0 && column >= 0) {
+            grid.activate(column, line);
+        }
     }
 
     // what the user wants
 
     @Override
     public void selected() {
+        active = place();
         voice.changed();
-        var display = grid.control().getDisplay();
-        Optional<Point> before = grid.active();
-        display.timerExec(PAUSE, () -> {
-            if (!grid.control().isDisposed() && grid.active().equals(before)) {
+        int mine = ++selections;
+        grid.control().getDisplay().timerExec(PAUSE, () -> {
+            if (!grid.control().isDisposed() && mine == selections) {
                 showHistory();
             }
         });
@@ -182,8 +202,7 @@ final class MatrixControl implements PageControl, Grid.Wishes, MatrixListener {
     }
 
     private void showHistory() {
-        Optional<Place> place = place();
-        history.show(place.map(known -> new History(known).blocks(hold(known.country().getId())))
+        history.show(active.map(known -> new History(known).blocks(hold(known.country().getId())))
                 .orElseGet(() -> List.of(Block.text(words.text("history.choose")))));
     }
 

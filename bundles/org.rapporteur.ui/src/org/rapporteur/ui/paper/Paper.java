@@ -99,6 +99,7 @@ public final class Paper {
         canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
         canvas.addListener(SWT.Dispose, event -> dispose());
         canvas.getVerticalBar().addListener(SWT.Selection, event -> scrollTo(canvas.getVerticalBar().getSelection()));
+        canvas.setData(this);
         describe(name);
     }
 
@@ -246,7 +247,7 @@ public final class Paper {
 
     private void key(Event event) {
         int room = canvas.getClientArea().height;
-        if (event.stateMask == SWT.MOD1 && (event.keyCode == 'c' || event.keyCode == SWT.INSERT)) {
+        if ((event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1 && (event.keyCode == 'c' || event.keyCode == SWT.INSERT)) {
             copy();
             return;
         }

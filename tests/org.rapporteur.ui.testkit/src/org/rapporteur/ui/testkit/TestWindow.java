@@ -39,6 +39,8 @@ import org.rapporteur.ui.session.DossierSession;
 public final class TestWindow {
 
     private static final long PATIENCE = 20_000;
+    /** The display shows what was painted a moment later, and does not say when. */
+    private static final long PAINTING = 400;
 
     private final Display display = PlatformUI.getWorkbench().getDisplay();
 
@@ -259,9 +261,8 @@ public final class TestWindow {
     private void post(int type, int key) {
         var event = new Event();
         event.type = type;
-        if ((key & SWT.KEYCODE_BIT) != 0 || (key & SWT.MODIFIER_MASK) != 0) {
-            event.keyCode = key;
-        } else {
+        event.keyCode = key;
+        if ((key & SWT.KEYCODE_BIT) == 0 && (key & SWT.MODIFIER_MASK) == 0) {
             event.character = (char) key;
         }
         if (!get(() -> display.post(event))) {
@@ -276,6 +277,8 @@ public final class TestWindow {
      */
     public void picture(String name) {
         Path file = Path.of(System.getProperty("rapporteur.screenshots"), name + ".png");
+        long painted = System.currentTimeMillis() + PAINTING;
+        await("what was painted last to be seen", () -> System.currentTimeMillis() > painted);
         run(() -> {
             Shell shell = window().getShell();
             shell.update();

@@ -1,0 +1,2 @@
+/** The editor of a country: everything about it, over all regions. */
+package org.rapporteur.ui.country;
