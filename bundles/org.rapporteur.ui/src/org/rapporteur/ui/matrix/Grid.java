@@ -32,6 +32,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Listener;
 import org.rapporteur.ui.look.Palette;
+import org.rapporteur.ui.parts.Copying;
 
 /** The table: frozen headings, the cells, and what keyboard and mouse do in it. */
 final class Grid {
@@ -164,6 +165,7 @@ final class Grid {
         IKeyAction edit = (grid, event) -> wishes.edit();
         IntStream.of(SWT.CR, SWT.KEYPAD_CR, SWT.F2).forEach(key -> keys.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, key), edit));
         keys.registerFirstKeyBinding(new KeyEventMatcher(SWT.MOD1, 'c'), (grid, event) -> wishes.copy());
+        Copying.in(table, wishes::copy);
         keys.registerFirstDoubleClickBinding(MouseEventMatcher.bodyLeftClick(SWT.NONE), (grid, event) -> wishes.edit());
         keys.registerFirstDoubleClickBinding(MouseEventMatcher.columnHeaderLeftClick(SWT.NONE), (grid, event) -> wishes.openCountry(
                 grid.getColumnIndexByPosition(grid.getColumnPositionByX(event.x))));

@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Event;
 import org.rapporteur.report.tree.Block;
 import org.rapporteur.report.tree.Report;
 import org.rapporteur.ui.look.Palette;
+import org.rapporteur.ui.parts.Copying;
 
 /**
  * A sheet that shows blocks of a report and is scrolled. It is set piece by piece, a short while at a time, so that a report of any
@@ -100,6 +101,7 @@ public final class Paper {
         canvas.addListener(SWT.Dispose, event -> dispose());
         canvas.getVerticalBar().addListener(SWT.Selection, event -> scrollTo(canvas.getVerticalBar().getSelection()));
         canvas.setData(this);
+        Copying.in(canvas, this::copy);
         describe(name);
     }
 
@@ -247,10 +249,6 @@ public final class Paper {
 
     private void key(Event event) {
         int room = canvas.getClientArea().height;
-        if ((event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1 && (event.keyCode == 'c' || event.keyCode == SWT.INSERT)) {
-            copy();
-            return;
-        }
         scrollTo(switch (event.keyCode) {
             case SWT.ARROW_DOWN -> offset + 40;
             case SWT.ARROW_UP -> offset - 40;
