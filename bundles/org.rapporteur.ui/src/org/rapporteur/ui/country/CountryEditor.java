@@ -30,6 +30,7 @@ import org.rapporteur.ui.parts.DossierInput;
 import org.rapporteur.ui.parts.DossierSaveable;
 import org.rapporteur.ui.parts.ErrorPlace;
 import org.rapporteur.ui.parts.Opening;
+import org.rapporteur.ui.parts.Revealing;
 import org.rapporteur.ui.report.Preview;
 import org.rapporteur.ui.report.Previews;
 import org.rapporteur.ui.session.Change;
@@ -39,7 +40,7 @@ import org.rapporteur.ui.session.DossierSession;
 import jakarta.inject.Inject;
 
 /** The editor of a State or territory, over all regions. It holds the country's record as long as it is open. */
-public final class CountryEditor extends MultiPageEditorPart implements ISaveablesSource {
+public final class CountryEditor extends MultiPageEditorPart implements ISaveablesSource, Revealing {
 
     /** Identifier of the editor. */
     public static final String ID = "org.rapporteur.ui.country";
@@ -203,12 +204,7 @@ public final class CountryEditor extends MultiPageEditorPart implements ISaveabl
         firePropertyChange(PROP_DIRTY);
     }
 
-    /**
-     * Shows an object on the page where it is edited.
-     *
-     * @param object an object of the country's record
-     * @return whether a page shows it
-     */
+    @Override
     public boolean reveal(EObject object) {
         for (int index = 0; index < tabs.size(); index++) {
             shown(index);

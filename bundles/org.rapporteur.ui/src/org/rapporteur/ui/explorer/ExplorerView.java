@@ -57,6 +57,7 @@ public final class ExplorerView extends ViewPart implements ISaveablesSource {
     private Optional<ExplorerState> state = Optional.empty();
     private ExplorerLabels labels;
     private ExplorerFilter filter;
+    private NoticeBar notices;
     private Text typed;
     private Label note;
     private TreeViewer tree;
@@ -86,6 +87,7 @@ public final class ExplorerView extends ViewPart implements ISaveablesSource {
     @Override
     public void createPartControl(Composite parent) {
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(parent);
+        notices = new NoticeBar(parent);
         typed = new Text(parent, SWT.SEARCH | SWT.ICON_CANCEL | SWT.ICON_SEARCH);
         typed.setMessage(texts.text("filter"));
         Accessible.name(typed, texts.text("filter"));
@@ -141,6 +143,7 @@ public final class ExplorerView extends ViewPart implements ISaveablesSource {
         tell(SaveablesLifecycleEvent.POST_CLOSE);
         saveables = session.map(open -> new Saveable[] { new DossierSaveable(open) }).orElseGet(() -> new Saveable[0]);
         tell(SaveablesLifecycleEvent.POST_OPEN);
+        notices.show(session);
         tree.setInput(session.orElse(null));
         found();
         session.ifPresent(open -> {
@@ -155,6 +158,8 @@ public final class ExplorerView extends ViewPart implements ISaveablesSource {
         if (change.kind() == Change.Kind.CONTENT) {
             filter.look(tree.getInput());
             tree.refresh();
+        } else {
+            notices.show(current.session()); // saved elsewhere, it can be changed
         }
         firePropertyChange(ISaveablePart.PROP_DIRTY);
     }

@@ -4,7 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -13,8 +16,11 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.rapporteur.analysis.Checks;
+import org.rapporteur.analysis.Finding.Severity;
 import org.rapporteur.analysis.Inquiry;
+import org.rapporteur.model.CountryRecord;
 import org.rapporteur.model.text.Texts;
+import org.rapporteur.store.UnreadableRecordException;
 import org.rapporteur.ui.session.DossierSession;
 
 /** Checks a dossier in the background. It may change meanwhile: then the result, and any failure, means nothing. */
@@ -61,7 +67,7 @@ final class Checking extends Job {
                 if (monitor.isCanceled() || session.version() != version) {
                     return Status.CANCEL_STATUS;
                 }
-                byCountry.put(country, look(country, inquiry));
+                byCountry.put(country, look(country, inquiry, monitor));
             }
             var result = new Result(session, version, dossier, byCountry);
             display.asyncExec(() -> then.accept(result));
@@ -74,12 +80,35 @@ final class Checking extends Job {
         }
     }
 
-    private List<Remark> look(String country, Inquiry inquiry) {
+    /** Records are loaded and let go of in the thread of the window, since saving goes through those that are loaded. */
+    private List<Remark> look(String country, Inquiry inquiry, IProgressMonitor monitor) {
         try {
-            return session.records().load(country).stream().flatMap(record -> checks.record(record, inquiry).stream())
-                    .map(found -> Remark.inRecord(found, country)).toList();
-        } finally {
-            session.records().release(country);
+            Optional<CountryRecord> record = inWindow(() -> monitor.isCanceled() ? Optional.empty() : session.records().load(country));
+            try {
+                return record.stream().flatMap(loaded -> checks.record(loaded, inquiry).stream())
+                        .map(found -> Remark.inRecord(found, country)).toList();
+            } finally {
+                record.ifPresent(loaded -> display.asyncExec(() -> session.records().release(country)));
+            }
+        } catch (UnreadableRecordException problem) {
+            return List.of(new Remark(Severity.ERROR, "unreadable-record", problem.sentence(session.locale()), country,
+                    new Remark.Where.InDossier(session.dossier()), Optional.empty()));
+        }
+    }
+
+    private <T> Optional<T> inWindow(Supplier<Optional<T>> work) {
+        var result = new CompletableFuture<Optional<T>>();
+        display.syncExec(() -> {
+            try {
+                result.complete(work.get());
+            } catch (RuntimeException problem) {
+                result.completeExceptionally(problem);
+            }
+        });
+        try {
+            return result.join();
+        } catch (CompletionException thrown) {
+            throw thrown.getCause() instanceof RuntimeException problem ? problem : thrown;
         }
     }
 }

@@ -11,6 +11,7 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -40,6 +41,9 @@ public final class FindingsView extends ViewPart {
     /** Identifier of the view. */
     public static final String ID = "org.rapporteur.ui.findings";
 
+    /** More than anybody reads; the filter leads to the others. */
+    private static final int MOST = 1000;
+
     private final CurrentDossier current;
     private final LiveFindings findings;
     private final Opening opening;
@@ -49,7 +53,6 @@ public final class FindingsView extends ViewPart {
     private Text filter;
     private Label count;
     private TableViewer table;
-    private List<Remark> shown = List.of();
 
     /**
      * Made by the platform.
@@ -87,9 +90,9 @@ public final class FindingsView extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(place);
         var layout = new TableColumnLayout();
         place.setLayout(layout);
-        table = new TableViewer(place, SWT.MULTI | SWT.FULL_SELECTION | SWT.VIRTUAL | SWT.BORDER);
+        table = new TableViewer(place, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER);
         table.setUseHashlookup(true);
-        table.setContentProvider((org.eclipse.jface.viewers.ILazyContentProvider) index -> table.replace(shown.get(index), index));
+        table.setContentProvider(ArrayContentProvider.getInstance());
         Table control = table.getTable();
         control.setHeaderVisible(true);
         Accessible.name(control, texts.text("table"));
@@ -128,23 +131,20 @@ public final class FindingsView extends ViewPart {
     }
 
     private void refresh() {
-        table.getTable().deselectAll();
-        table.setItemCount(0); // rows that are not made yet would be asked for by their old places
         FilterWords words = FilterWords.of(filter.getText());
-        shown = findings.now().stream().flatMap(found -> found.remarks().stream())
+        List<Remark> fitting = findings.now().stream().flatMap(found -> found.remarks().stream())
                 .filter(remark -> words.fit(remark.message() + " " + remark.place() + " " + remark.rule())).toList();
-        table.setInput(shown);
-        table.setItemCount(shown.size());
-        table.refresh();
-        count.setText(summary());
+        table.setInput(fitting.subList(0, Math.min(MOST, fitting.size())));
+        count.setText(summary(fitting.size()));
     }
 
-    private String summary() {
+    private String summary(int fitting) {
         if (current.session().isEmpty()) {
             return texts.text("none.open");
         }
-        return findings.now().map(found -> texts.text("count", found.count(Severity.ERROR), found.count(Severity.WARNING),
-                found.count(Severity.HINT))).orElseGet(() -> texts.text("checking"));
+        return findings.now().map(found -> fitting > MOST ? texts.text("first", MOST, fitting)
+                : texts.text("count", found.count(Severity.ERROR), found.count(Severity.WARNING), found.count(Severity.HINT)))
+                .orElseGet(() -> texts.text("checking"));
     }
 
     private Optional<Remark> selected() {

@@ -10,12 +10,14 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rapporteur.model.CountryRecord;
+import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Identified;
 import org.rapporteur.model.Organisation;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Region;
-import org.rapporteur.model.text.Names;
 import org.rapporteur.ui.country.CountryEditor;
+import org.rapporteur.ui.form.ObjectNames;
+import org.rapporteur.ui.object.ObjectEditor;
 import org.rapporteur.ui.region.RegionEditor;
 import org.rapporteur.ui.session.CurrentDossier;
 
@@ -36,39 +38,33 @@ public final class Opening {
     }
 
     /**
-     * Shows an object where it is edited.
+     * Shows an object where it is edited: what belongs to a region in the editor of the region, what a country reports in the editor
+     * of the country, everything else in an editor of its own.
      *
      * @param object an object of the open dossier
      */
     public void show(EObject object) {
-        Optional<Party> country = country(object);
-        if (country.isPresent()) {
-            var editor = open(country.get(), names().shortName(country.get()), CountryEditor.ID);
-            if (object != country.get() && editor instanceof CountryEditor pages) {
-                pages.reveal(object);
-            }
-            return;
-        }
-        above(object, Region.class).ifPresent(region -> {
-            var editor = open(region, names().name(region.getNames(), region.getId()), RegionEditor.ID);
-            if (object != region && editor instanceof RegionEditor pages) {
-                pages.reveal(object);
+        Optional<Region> region = region(object);
+        Optional<? extends Identified> edited = region.isPresent() ? region : partyOrNamed(object);
+        edited.ifPresent(one -> {
+            if (open(one, editor(one)) instanceof Revealing shown && object != one) {
+                shown.reveal(object);
             }
         });
     }
 
-    /** The State or territory that an object tells about: itself, or that of the record it is in. */
-    private static Optional<Party> country(EObject object) {
-        return above(object, CountryRecord.class).map(CountryRecord::getParty).or(() -> above(object, Party.class))
-                .filter(party -> !(party instanceof Organisation));
+    private static String editor(Identified object) {
+        return switch (object) {
+            case Region region -> RegionEditor.ID;
+            case Organisation organisation -> ObjectEditor.ID;
+            case Party country -> CountryEditor.ID;
+            default -> ObjectEditor.ID;
+        };
     }
 
-    private Names names() {
-        return new Names(current.session().orElseThrow().locale());
-    }
-
-    private Object open(Identified object, String name, String editor) {
-        var input = DossierInput.of(current.session().orElseThrow(), object, name);
+    private Object open(Identified object, String editor) {
+        var session = current.session().orElseThrow();
+        var input = DossierInput.of(session, object, new ObjectNames(session.locale()).name(object));
         try {
             return page().openEditor(input, editor, true, IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID);
         } catch (PartInitException problem) {
@@ -76,10 +72,42 @@ public final class Opening {
         }
     }
 
-    private static <T> Optional<T> above(EObject object, Class<T> type) {
+    private static Optional<Identified> partyOrNamed(EObject object) {
+        return party(object).<Identified>map(party -> party).or(() -> named(object));
+    }
+
+    /** The country or organisation that an object of a record, or of the register of parties, is about. */
+    private static Optional<Party> party(EObject object) {
         for (EObject at = object; at != null; at = at.eContainer()) {
-            if (type.isInstance(at)) {
-                return Optional.of(type.cast(at));
+            switch (at) {
+                case Party party -> {
+                    return Optional.of(party);
+                }
+                case CountryRecord record -> {
+                    return Optional.ofNullable(record.getParty());
+                }
+                default -> {
+                    // further up
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Identified> named(EObject object) {
+        for (EObject at = object; at != null && !(at instanceof Dossier); at = at.eContainer()) {
+            if (at instanceof Identified identified && identified.getId() != null && at.eContainer() != null
+                    && !(at.eContainer().eContainer() instanceof Identified)) {
+                return Optional.of(identified);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Region> region(EObject object) {
+        for (EObject at = object; at != null; at = at.eContainer()) {
+            if (at instanceof Region region) {
+                return Optional.of(region);
             }
         }
         return Optional.empty();

@@ -26,7 +26,9 @@ import org.rapporteur.ui.PageControl;
 import org.rapporteur.ui.parts.DossierInput;
 import org.rapporteur.ui.parts.DossierSaveable;
 import org.rapporteur.ui.parts.ErrorPlace;
+import org.rapporteur.ui.parts.FactSelection;
 import org.rapporteur.ui.parts.Opening;
+import org.rapporteur.ui.parts.Revealing;
 import org.rapporteur.ui.session.Change;
 import org.rapporteur.ui.session.CurrentDossier;
 import org.rapporteur.ui.session.DossierSession;
@@ -34,7 +36,7 @@ import org.rapporteur.ui.session.DossierSession;
 import jakarta.inject.Inject;
 
 /** The editor of a dialogue region: one tab for each page that is installed for it. A page is made when it is first shown. */
-public final class RegionEditor extends MultiPageEditorPart implements ISaveablesSource {
+public final class RegionEditor extends MultiPageEditorPart implements ISaveablesSource, Revealing {
 
     /** Identifier of the editor. */
     public static final String ID = "org.rapporteur.ui.region";
@@ -187,12 +189,7 @@ public final class RegionEditor extends MultiPageEditorPart implements ISaveable
         firePropertyChange(PROP_DIRTY);
     }
 
-    /**
-     * Shows an object on the page where it is edited.
-     *
-     * @param object an object of the region
-     * @return whether a page shows it
-     */
+    @Override
     public boolean reveal(EObject object) {
         for (int index = 0; index < tabs.size(); index++) {
             shown(index);

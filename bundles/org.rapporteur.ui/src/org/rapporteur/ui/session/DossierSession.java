@@ -265,6 +265,7 @@ public final class DossierSession {
      * @throws DossierException when it cannot be stored; the session stays where it is
      */
     public void saveAs(Path folder) throws DossierException {
+        typing.ifPresent(Typing::commit);
         open.saveAs(folder);
         stack.saveIsDone();
         tell(new Change(Change.Kind.SAVED, List.of()));

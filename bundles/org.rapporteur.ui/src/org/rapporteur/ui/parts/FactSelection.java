@@ -1,4 +1,4 @@
-package org.rapporteur.ui.region;
+package org.rapporteur.ui.parts;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -11,12 +11,13 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.rapporteur.ui.Fact;
 
 /** The editor's selection: the fact whose field has the keyboard. Views that tell more about it, as its sources, follow it. */
-final class FactSelection implements ISelectionProvider {
+public final class FactSelection implements ISelectionProvider {
 
     private final List<ISelectionChangedListener> listeners = new CopyOnWriteArrayList<>();
     private ISelection selection = StructuredSelection.EMPTY;
 
-    void select(Fact fact) {
+    /** Selects a fact, and tells those who follow when it is another. */
+    public void select(Fact fact) {
         if (!(selection instanceof StructuredSelection now && fact.equals(now.getFirstElement()))) {
             setSelection(new StructuredSelection(fact));
         }

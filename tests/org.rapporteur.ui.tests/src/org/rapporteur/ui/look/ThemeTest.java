@@ -1,0 +1,80 @@
+package org.rapporteur.ui.look;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.PartInitException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.model.Meeting;
+import org.rapporteur.ui.explorer.ExplorerView;
+import org.rapporteur.ui.findings.FindingsView;
+import org.rapporteur.ui.findings.LiveFindings;
+import org.rapporteur.ui.help.GuideView;
+import org.rapporteur.ui.parts.Opening;
+import org.rapporteur.ui.session.DossierSession;
+import org.rapporteur.ui.sources.SourcesView;
+import org.rapporteur.ui.testkit.TestWindow;
+import org.rapporteur.ui.welcome.WelcomeKeeper;
+
+class ThemeTest {
+
+    private final TestWindow window = new TestWindow();
+
+    @AfterEach
+    void close() {
+        window.run(() -> window.service(Theme.class).choose(Theme.Choice.SYSTEM));
+        window.close();
+    }
+
+    private Palette palette() {
+        return window.get(() -> Palette.on(window.all(window.window().getShell(), Tree.class).getFirst()));
+    }
+
+    private void show(String view) {
+        window.run(() -> {
+            try {
+                window.page().showView(view);
+            } catch (PartInitException problem) {
+                throw new AssertionError(problem);
+            }
+        });
+    }
+
+    @Test
+    void everyViewIsThereInBothThemes(@TempDir Path folder) {
+        DossierSession session = window.open(window.copyOfSample("imp-2003", folder));
+        window.await("the findings", () -> window.service(LiveFindings.class).now().isPresent());
+        Meeting meeting = window.get(() -> session.dossier().getRegions().stream().flatMap(region -> region.getMeetings().stream())
+                .filter(one -> one.getId().equals("nairobi-2002")).findFirst().orElseThrow());
+        for (var choice : List.of(Theme.Choice.LIGHT, Theme.Choice.DARK)) {
+            window.run(() -> window.service(Theme.class).choose(choice));
+            Palette expected = choice == Theme.Choice.DARK ? Palette.DARK : Palette.LIGHT;
+            window.await("the theme", () -> palette() == expected);
+            assertEquals(choice, window.get(() -> window.service(Theme.class).chosen()));
+            String theme = choice.id();
+            show(FindingsView.ID);
+            window.picture("findings-" + theme);
+            window.run(() -> ((ExplorerView) window.page().findView(ExplorerView.ID)).reveal(meeting));
+            show(ExplorerView.ID);
+            window.run(() -> window.page().findView(ExplorerView.ID).getSite().getSelectionProvider()
+                    .setSelection(new StructuredSelection(meeting)));
+            show(SourcesView.ID);
+            window.picture("sources-" + theme);
+            window.run(() -> window.service(Opening.class).show(session.dossier().getDocuments().getFirst()));
+            window.picture("document-" + theme);
+            show(GuideView.ID);
+            window.picture("guide-" + theme);
+            window.run(() -> window.page().hideView(window.page().findView(GuideView.ID)));
+            window.run(() -> window.page().closeAllEditors(false));
+            window.run(() -> WelcomeKeeper.show(window.page()));
+            window.picture("welcome-" + theme);
+            window.run(() -> window.page().closeAllEditors(false));
+        }
+    }
+}
