@@ -23,7 +23,9 @@ import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
 import org.rapporteur.analysis.Inquiry;
 import org.rapporteur.model.Dossier;
+import org.rapporteur.model.access.Changes;
 import org.rapporteur.model.access.CountryRecords;
+import org.rapporteur.model.access.RecordedCommand;
 import org.rapporteur.model.provider.ModelItemProviderAdapterFactory;
 import org.rapporteur.model.text.Told;
 import org.rapporteur.store.DossierException;
@@ -37,6 +39,7 @@ public final class DossierSession {
 
     private final OpenDossier open;
     private final Optional<Told> hindrance;
+    private final Changes changes;
     private final Clock clock;
     private final Locale locale;
     private final ComposedAdapterFactory adapters = new ComposedAdapterFactory(
@@ -66,6 +69,7 @@ public final class DossierSession {
     public DossierSession(Opened opened, Clock clock, Locale locale) {
         open = opened.dossier();
         hindrance = opened.hindrance();
+        changes = new Changes(open.dossier());
         this.clock = clock;
         this.locale = locale;
         domain = new AdapterFactoryEditingDomain(adapters, stack, open.resourceSet());
@@ -100,6 +104,11 @@ public final class DossierSession {
     /** The dossier as it is stored. */
     public OpenDossier open() {
         return open;
+    }
+
+    /** Tells every change of the dossier, whichever object of it changes. */
+    public Changes changes() {
+        return changes;
     }
 
     /** Language of the window. */
@@ -179,7 +188,7 @@ public final class DossierSession {
      * @return whether it was run
      */
     public boolean edit(String label, Collection<? extends Notifier> roots, Runnable change) {
-        return execute(label, new Recording(roots, change));
+        return execute(label, new RecordedCommand(label, changes, change));
     }
 
     /** What would be undone; empty when there is nothing. */
@@ -285,6 +294,7 @@ public final class DossierSession {
     /** Lets go of the dossier without saving. */
     void close() throws DossierException {
         listeners.clear();
+        changes.close();
         stack.flush();
         adapters.dispose();
         open.close();

@@ -38,6 +38,11 @@ final class WorkbenchAdvisor extends org.eclipse.ui.application.WorkbenchAdvisor
     }
 
     @Override
+    public void postStartup() {
+        new Tidy(PlatformUI.getWorkbench()).run();
+    }
+
+    @Override
     public AbstractStatusHandler getWorkbenchErrorHandler() {
         return errors;
     }

@@ -141,6 +141,25 @@ class OpeningDossiersTest {
     }
 
     @Test
+    void unsavedChangesAreAskedAboutBeforeTheDossierIsLeft(@TempDir Path folder) throws IOException {
+        Path dossier = window.copyOfSample("imp-2003", folder.resolve("one"));
+        DossierSession session = window.open(dossier);
+        String before = Files.readString(dossier.resolve("dossier.xmi"));
+        window.run(() -> session.set("Rename", session.dossier(), Literals.DOSSIER__TITLE, "Changed"));
+        window.post(() -> window.service(DossierOpener.class).close());
+        Shell question = window.dialog();
+        window.picture("dialog-save");
+        press(question, "Cancel");
+        window.await("the end of the question", question::isDisposed);
+        assertTrue(window.get(session::isDirty));
+        window.post(() -> window.service(DossierOpener.class).close());
+        press(window.dialog(), "Don't Save");
+        window.await("no dossier", () -> window.service(CurrentDossier.class).session().isEmpty());
+        assertEquals(before, Files.readString(dossier.resolve("dossier.xmi")));
+        assertFalse(Files.exists(dossier.resolve(".rapporteur/draft")));
+    }
+
+    @Test
     void theSessionIsGoneWhenTheDossierIsClosed(@TempDir Path folder) {
         window.open(window.copyOfSample("imp-2003", folder));
         window.run(() -> window.service(DossierOpener.class).close());

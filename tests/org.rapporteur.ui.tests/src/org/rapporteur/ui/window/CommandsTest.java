@@ -99,6 +99,20 @@ class CommandsTest {
     }
 
     @Test
+    void theSearchForCommandsOffersNothingOfAnIde() {
+        List<String> names = window.get(() -> Arrays.stream(PlatformUI.getWorkbench().getService(ICommandService.class).getDefinedCommands())
+                .map(command -> {
+                    try {
+                        return command.getName();
+                    } catch (NotDefinedException problem) {
+                        throw new AssertionError(problem);
+                    }
+                }).toList());
+        assertTrue(names.stream().noneMatch(name -> name.contains("Perspective") || name.contains("Bookmark")), names::toString);
+        assertEquals(0, window.get(() -> PlatformUI.getWorkbench().getPreferenceManager().getRootSubNodes().length));
+    }
+
+    @Test
     void undoAndRedoNameTheStep(@TempDir Path folder) {
         DossierSession session = window.open(window.copyOfSample("imp-2003", folder));
         window.run(() -> session.set("Rename the dossier & more", session.dossier(), Literals.DOSSIER__TITLE, "Renamed"));

@@ -1,0 +1,2 @@
+/** Finds words in all texts of the dossier that is open. */
+package org.rapporteur.ui.search;
