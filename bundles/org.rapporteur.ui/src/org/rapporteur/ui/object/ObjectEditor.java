@@ -93,6 +93,9 @@ public final class ObjectEditor extends EditorPart implements ISaveablesSource {
     }
 
     private Optional<EObject> object() {
+        if (input().id().equals(session.orElseThrow().dossier().getId())) {
+            return Optional.of(session.orElseThrow().dossier());
+        }
         TreeIterator<EObject> all = session.orElseThrow().dossier().eAllContents();
         while (all.hasNext()) {
             EObject next = all.next();

@@ -3,6 +3,7 @@ package org.rapporteur.ui.parts;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -101,7 +102,7 @@ public final class Opening {
                 return Optional.of(identified);
             }
         }
-        return Optional.empty();
+        return EcoreUtil.getRootContainer(object) instanceof Dossier dossier ? Optional.of(dossier) : Optional.empty();
     }
 
     private static Optional<Region> region(EObject object) {
