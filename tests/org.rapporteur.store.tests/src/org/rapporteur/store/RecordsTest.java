@@ -18,6 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.model.Status;
+import org.rapporteur.model.access.Changes;
+import org.rapporteur.model.access.RecordedCommand;
 import org.rapporteur.testkit.World;
 
 /** Country records are read one by one, when they are asked for. */
@@ -81,6 +83,21 @@ class RecordsTest {
             assertEquals(List.of("KEN.xmi"), inMemory(open), "what can be undone still refers to its objects");
         }
         assertTrue(Files.readString(folder.resolve("countries/KEN.xmi")).contains("Changed"));
+    }
+
+    @Test
+    void aChangeOfARecordThatWasLoadedLaterCanBeUndone() throws Exception {
+        try (var open = Folders.store().open(folder, Access.WRITE); var changes = new Changes(open.dossier())) {
+            open.records().load("KEN");
+            open.records().release("KEN");
+            var action = open.records().load("KEN").orElseThrow().getImplementations().getFirst().getActions().getFirst();
+            String before = action.getText();
+            var change = new RecordedCommand("Change the action", changes, () -> action.setText("Changed"));
+            change.execute();
+            assertEquals("Changed", action.getText());
+            change.undo();
+            assertEquals(before, action.getText());
+        }
     }
 
     @Test

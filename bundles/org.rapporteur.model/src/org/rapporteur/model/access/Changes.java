@@ -66,6 +66,16 @@ public final class Changes implements AutoCloseable {
             }
         }
 
+        /** A record that is loaded stands in the place of one that could not be watched. */
+        @Override
+        protected void handleContainment(Notification notification) {
+            if (notification.getEventType() == Notification.RESOLVE) {
+                addAdapter((Notifier) notification.getNewValue());
+            } else {
+                super.handleContainment(notification);
+            }
+        }
+
         @Override
         protected void addAdapter(Notifier notifier) {
             if (!(notifier instanceof EObject object) || !object.eIsProxy()) {

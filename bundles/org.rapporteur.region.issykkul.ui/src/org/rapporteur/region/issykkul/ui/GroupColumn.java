@@ -26,6 +26,7 @@ import org.eclipse.ui.forms.widgets.Section;
 import org.rapporteur.model.Group;
 import org.rapporteur.model.Membership;
 import org.rapporteur.model.Party;
+import org.rapporteur.ui.look.Accessible;
 import org.rapporteur.ui.page.Dragging;
 import org.rapporteur.ui.page.Repeated;
 
@@ -61,6 +62,7 @@ final class GroupColumn implements Repeated.Part {
         GridLayoutFactory.fillDefaults().margins(0, 4).numColumns(2).applyTo(client);
         list = new TableViewer(client, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL | SWT.FULL_SELECTION);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(120, list.getTable().getItemHeight() * ROWS).applyTo(list.getTable());
+        Accessible.name(list.getTable(), members.name(group));
         list.setContentProvider((IStructuredContentProvider) input -> of().toArray());
         list.setLabelProvider(LabelProvider.createTextProvider(this::line));
         list.setInput(members);

@@ -26,6 +26,7 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.rapporteur.model.Knowledge;
 import org.rapporteur.region.issykkul.Proposed;
 import org.rapporteur.region.issykkul.model.Priority;
+import org.rapporteur.ui.look.Accessible;
 import org.rapporteur.ui.page.Repeated;
 import org.rapporteur.ui.page.Sheet;
 
@@ -76,6 +77,7 @@ final class ProposedList implements Repeated.Part {
         frame.setLayout(layout);
         var control = new Table(frame, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI);
         control.setHeaderVisible(true);
+        Accessible.name(control, choice.heading(proposed));
         var viewer = new CheckboxTableViewer(control);
         viewer.setContentProvider((IStructuredContentProvider) input -> proposed.list().getPriorities().toArray());
         column(viewer, layout, "priorities.area", 5, priority -> priority.getTitle() == null ? "" : priority.getTitle());
