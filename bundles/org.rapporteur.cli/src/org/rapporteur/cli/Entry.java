@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
@@ -41,10 +42,16 @@ public final class Entry implements ToIntFunction<String[]> {
     public int applyAsInt(String[] arguments) {
         var console = new Console(System.out, System.err, System.console() != null,
                 Clock.systemDefaultZone(), Locale.getDefault());
-        int code = new Shell(commands(), console).run(arguments).code();
+        int code = new Shell(commands(), absent(), console).run(arguments).code();
         System.out.flush();
         System.err.flush();
         return code;
+    }
+
+    /** The launcher names the commands whose bundles it has not installed for this run. */
+    private Set<String> absent() {
+        String names = context.getProperty("rapporteur.commands.absent");
+        return names == null ? Set.of() : Set.of(names.split(","));
     }
 
     private Map<String, Supplier<Subcommand>> commands() {

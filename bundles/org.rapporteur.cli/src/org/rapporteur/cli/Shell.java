@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
@@ -23,6 +24,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Shell {
 
     private final Map<String, Supplier<Subcommand>> commands;
+    private final Set<String> absent;
     private final Console console;
     private final ResourceBundle texts;
 
@@ -30,10 +32,12 @@ final class Shell {
      * A shell over commands.
      *
      * @param commands the commands by name, made when first needed
+     * @param absent first words of commands that cannot be made in this run, since what they need was not installed for it
      * @param console where they write
      */
-    Shell(Map<String, Supplier<Subcommand>> commands, Console console) {
+    Shell(Map<String, Supplier<Subcommand>> commands, Set<String> absent, Console console) {
         this.commands = commands;
+        this.absent = absent;
         this.console = console;
         this.texts = ResourceBundle.getBundle("org.rapporteur.cli.texts", console.locale(), getClass().getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
@@ -79,10 +83,13 @@ final class Shell {
         return blank < 0 ? command : command.substring(0, blank);
     }
 
-    /** The commands whose names begin with a word. */
+    /** The commands whose names begin with a word; none where they cannot be made and only the word is wanted, to be suggested. */
     private CommandSpec group(String word) {
         var group = CommandSpec.create().name(word);
         group.usageMessage().synopsisSubcommandLabel("COMMAND");
+        if (absent.contains(word)) {
+            return group;
+        }
         new TreeMap<>(commands).forEach((name, command) -> {
             if (firstWord(name).equals(word)) {
                 group.addSubcommand(name.substring(word.length() + 1), CommandSpec.forAnnotatedObject(command.get()));

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,7 @@ class ShellTest {
     private int run(Map<String, Supplier<Subcommand>> commands, String... arguments) {
         var console = new Console(new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8),
                 false, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), locale);
-        return new Shell(commands, console).run(arguments).code();
+        return new Shell(commands, Set.of(), console).run(arguments).code();
     }
 
     private String told() {
@@ -133,7 +134,7 @@ class ShellTest {
     private int runInHarbour(String... arguments) {
         var console = new Console(new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8),
                 false, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), locale);
-        return new Shell(Map.of("harbour moor", Moor::new, "harbour leave", Moor::new, "sail", Sail::new), console).run(arguments).code();
+        return new Shell(Map.of("harbour moor", Moor::new, "harbour leave", Moor::new, "sail", Sail::new), Set.of(), console).run(arguments).code();
     }
 
     @Test
