@@ -78,19 +78,22 @@ public final class QuestionnaireNewCommand implements Subcommand {
         if (latest.size() > 1) {
             throw new CommandException(ExitCode.FAILED, texts.text("questionnaire.new.several", region, latest.stream().map(Questionnaire::getId).toList()));
         }
-        return latest.isEmpty() ? template(of) : next(versions, latest.getFirst());
+        return latest.isEmpty() ? first(of) : next(versions, latest.getFirst(), of);
     }
 
-    private Questionnaire next(Versions versions, Questionnaire latest) throws CommandException {
+    private Questionnaire next(Versions versions, Questionnaire latest, Region of) throws CommandException {
         if (!latest.isFrozen()) {
             throw new CommandException(ExitCode.FAILED, texts.text("questionnaire.new.notSent", latest.getId()));
         }
-        return versions.next(latest);
+        return versions.next(latest, template(of));
     }
 
-    private Questionnaire template(Region of) throws CommandException {
-        Optional<RegionModule> module = register.find(of.getModule());
-        Questionnaire made = module.flatMap(RegionModule::questionnaire).orElseThrow(
+    private Optional<Questionnaire> template(Region of) {
+        return register.find(of.getModule()).flatMap(RegionModule::questionnaire);
+    }
+
+    private Questionnaire first(Region of) throws CommandException {
+        Questionnaire made = template(of).orElseThrow(
                 () -> new CommandException(ExitCode.FAILED, texts.text("questionnaire.new.noTemplate", region)));
         made.setRegion(of);
         return made;

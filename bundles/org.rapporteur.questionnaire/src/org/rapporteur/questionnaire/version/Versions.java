@@ -47,6 +47,22 @@ public record Versions(Dossier dossier) {
         return next;
     }
 
+    /**
+     * A new version, which takes the sections of a template where the version before has none: often it is known that a questionnaire was
+     * sent, but not what it asked.
+     *
+     * @param version the version it follows
+     * @param template the region's template, which is emptied when it is taken; empty when there is none
+     * @return a new object, contained nowhere
+     */
+    public Questionnaire next(Questionnaire version, Optional<Questionnaire> template) {
+        Questionnaire next = next(version);
+        if (next.getSections().isEmpty()) {
+            template.ifPresent(taken -> next.getSections().addAll(taken.getSections()));
+        }
+        return next;
+    }
+
     private String free(String first, int version) {
         String base = first.replaceFirst("-1$", "");
         return Stream.iterate(version, number -> number + 1).map(number -> base + "-" + number)

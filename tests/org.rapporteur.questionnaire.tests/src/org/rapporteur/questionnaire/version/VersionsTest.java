@@ -50,6 +50,18 @@ class VersionsTest {
     }
 
     @Test
+    void aQuestionnaireWhoseQuestionsAreNotKnownIsFollowedByTheTemplate() {
+        Questionnaire template = new World().questionnaire("template", "").section("general").question("laws", QuestionKind.TEXT).get();
+        assertEquals(2, versions.next(first.get(), Optional.of(template)).getSections().getFirst().getQuestions().size(), "what was asked goes before a template");
+
+        first.get().getSections().clear();
+        Questionnaire second = versions.next(first.get(), Optional.of(template));
+        assertEquals("laws", second.getSections().getFirst().getQuestions().getFirst().getId());
+        assertSame(first.get(), second.getFollows());
+        assertTrue(versions.next(first.get(), Optional.empty()).getSections().isEmpty());
+    }
+
+    @Test
     void nothingAnsweredIsLostWhenAQuestionGoes() {
         Questionnaire second = second();
         second.getSections().getFirst().getQuestions().removeFirst();

@@ -1,0 +1,143 @@
+package org.rapporteur.cli.commands;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
+import org.rapporteur.cli.CommandException;
+import org.rapporteur.cli.Console;
+import org.rapporteur.cli.ExitCode;
+import org.rapporteur.cli.Subcommand;
+import org.rapporteur.model.Dossier;
+import org.rapporteur.model.Identified;
+import org.rapporteur.model.Meeting;
+import org.rapporteur.model.Party;
+import org.rapporteur.model.Questionnaire;
+import org.rapporteur.model.Round;
+import org.rapporteur.model.date.SourceDate;
+import org.rapporteur.model.text.Texts;
+import org.rapporteur.questionnaire.issue.Asking;
+import org.rapporteur.questionnaire.version.Lineage;
+import org.rapporteur.store.Access;
+import org.rapporteur.store.DossierStore;
+import org.rapporteur.store.OpenDossier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code rapporteur questionnaire round}: a new round of a questionnaire, to all countries of its region unless some are named. */
+@Command(name = "round", sortOptions = false)
+@Component(service = Subcommand.class, scope = ServiceScope.PROTOTYPE, property = Subcommand.NAME + "=questionnaire round")
+public final class QuestionnaireRoundCommand implements Subcommand {
+
+    private static final String IDENTIFIER = "[A-Za-z0-9][A-Za-z0-9._-]*";
+
+    private final DossierStore store;
+    private Texts texts;
+
+    @Parameters(index = "0", paramLabel = "DOSSIER", descriptionKey = "dossier")
+    private Path dossier;
+
+    @Parameters(index = "1", paramLabel = "QUESTIONNAIRE", descriptionKey = "questionnaire.id")
+    private String questionnaire;
+
+    @Parameters(index = "2", paramLabel = "ROUND", descriptionKey = "questionnaire.round.id")
+    private String id;
+
+    @Option(names = "--meeting", paramLabel = "ID", descriptionKey = "questionnaire.round.meeting")
+    private List<String> meetings = new ArrayList<>();
+
+    @Option(names = "--reported-at", paramLabel = "ID", descriptionKey = "questionnaire.round.reportedAt")
+    private Optional<String> reportedAt = Optional.empty();
+
+    @Option(names = "--country", paramLabel = "ISO3", descriptionKey = "questionnaire.round.country")
+    private List<String> countries = new ArrayList<>();
+
+    @Option(names = "--sent", paramLabel = "YYYY-MM-DD", descriptionKey = "questionnaire.round.sent")
+    private Optional<LocalDate> sent = Optional.empty();
+
+    @Option(names = "--due", paramLabel = "YYYY-MM-DD", descriptionKey = "questionnaire.round.due")
+    private Optional<LocalDate> due = Optional.empty();
+
+    @Option(names = "--subject", paramLabel = "TEXT", descriptionKey = "questionnaire.round.subject")
+    private Optional<String> subject = Optional.empty();
+
+    /**
+     * Made by Declarative Services.
+     *
+     * @param store opens and saves the dossier
+     */
+    @Activate
+    public QuestionnaireRoundCommand(@Reference DossierStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public ExitCode run(Console console) throws Exception {
+        texts = Texts.of(QuestionnaireRoundCommand.class, console.locale());
+        try (OpenDossier open = store.open(dossier, Access.WRITE)) {
+            open.notes().forEach(note -> console.err().println(note.sentence(console.locale())));
+            Questionnaire of = find(open.dossier().getQuestionnaires(), questionnaire, "questionnaire.unknown");
+            checkIdentifier(open.dossier());
+            Round round = round(open.dossier(), of, sent.orElseGet(() -> LocalDate.now(console.clock())));
+            of.getRounds().add(round);
+            open.save();
+            console.out().println(texts.text("questionnaire.round.done", id, of.getId(), round.getInvitations().size()));
+            return ExitCode.DONE;
+        }
+    }
+
+    private void checkIdentifier(Dossier in) throws CommandException {
+        if (!id.matches(IDENTIFIER)) {
+            throw new CommandException(ExitCode.USAGE, texts.text("questionnaire.round.noId", id));
+        }
+        if (in.getQuestionnaires().stream().flatMap(one -> Stream.concat(Stream.of(one), one.getRounds().stream())).anyMatch(one -> id.equals(one.getId()))) {
+            throw new CommandException(ExitCode.USAGE, texts.text("questionnaire.round.taken", id));
+        }
+    }
+
+    private Round round(Dossier in, Questionnaire of, LocalDate day) throws CommandException {
+        List<Meeting> known = in.getRegions().stream().flatMap(region -> region.getMeetings().stream()).toList();
+        List<Meeting> about = new ArrayList<>();
+        for (String meeting : meetings) {
+            about.add(find(known, meeting, "questionnaire.round.unknownMeeting"));
+        }
+        if (meetings.isEmpty()) {
+            about.addAll(Lineage.of(of).rounds().stream().reduce((first, last) -> last)
+                    .orElseThrow(() -> new CommandException(ExitCode.USAGE, texts.text("questionnaire.round.noMeeting", of.getId()))).getMeetings());
+        }
+        var asking = new Asking(of);
+        Round round = asking.round(id, about, countries(in, asking.countries(about, day)));
+        if (reportedAt.isPresent()) {
+            round.setReportedAt(find(known, reportedAt.get(), "questionnaire.round.unknownMeeting"));
+        }
+        sent.map(SourceDate::of).ifPresent(round::setSent);
+        due.map(SourceDate::of).ifPresent(round::setDue);
+        subject.ifPresent(round::setSubject);
+        return round;
+    }
+
+    private List<Party> countries(Dossier in, List<Party> all) throws CommandException {
+        List<Party> chosen = new ArrayList<>();
+        for (String country : countries) {
+            chosen.add(find(in.getRegister().getParties(), country, "questionnaire.round.unknownCountry"));
+        }
+        if (chosen.isEmpty() && all.isEmpty()) {
+            throw new CommandException(ExitCode.FAILED, texts.text("questionnaire.round.nobody", id));
+        }
+        return chosen.isEmpty() ? all : chosen.stream().distinct().toList();
+    }
+
+    private <T extends Identified> T find(List<T> all, String wanted, String unknown) throws CommandException {
+        return all.stream().filter(one -> wanted.equals(one.getId())).findFirst().orElseThrow(() -> new CommandException(ExitCode.USAGE,
+                texts.text(unknown, wanted, all.stream().map(Identified::getId).filter(Objects::nonNull).sorted().toList())));
+    }
+}
