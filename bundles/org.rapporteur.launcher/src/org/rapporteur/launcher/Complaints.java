@@ -26,9 +26,9 @@ final class Complaints {
     void faults(Inventory inventory) {
         for (var jar : inventory.jars()) {
             switch (jar.fault()) {
-                case DAMAGED -> about(jar.name(), "damaged", jar.about());
-                case NO_BUNDLE -> about(jar.name(), "noBundle");
-                case TWICE -> about(jar.name(), "twice", jar.symbolicName(), jar.about());
+                case DAMAGED -> about(jar, "damaged", jar.about());
+                case NO_BUNDLE -> about(jar, "noBundle");
+                case TWICE -> about(jar, "twice", jar.symbolicName(), jar.about());
                 case NONE -> { }
             }
         }
@@ -37,10 +37,15 @@ final class Complaints {
     /**
      * Names one jar, unless it was named before.
      *
-     * @param jar  its path below {@code plugins/}, the first thing the sentence tells
+     * @param jar  the jar; where it lies is the first thing the sentence tells
      * @param key  which sentence, in {@code messages.properties}
      * @param more what else it tells
      */
+    void about(PluginJar jar, String key, Object... more) {
+        about(jar.place(), key, more);
+    }
+
+    /** Names one jar, or what is known of a bundle in its place. */
     void about(String jar, String key, Object... more) {
         if (!named.add(jar)) {
             return;

@@ -54,7 +54,7 @@ final class Installation {
         var ready = new ArrayList<PluginBundle>(bundles.size());
         for (var bundle : bundles) {
             if (!bundle.resolved()) {
-                complaints.about(bundle.jar().name(), "unresolved", lacks(bundle.bundle()));
+                complaints.about(bundle.jar(), "unresolved", lacks(bundle.bundle()));
             } else if (bundle.jar().kind() != PluginJar.Kind.LIBRARY) {
                 ready.add(bundle);
             }
@@ -85,11 +85,11 @@ final class Installation {
     private List<PluginBundle> install(Predicate<PluginJar> chosen) {
         var added = new ArrayList<PluginBundle>();
         for (var jar : inventory.jars()) {
-            if (jar.sound() && chosen.test(jar)) {
+            if (jar.sound() && !jar.forWindow() && chosen.test(jar)) {
                 try {
                     added.add(new PluginBundle(jar, context.installBundle(modules.location(jar))));
                 } catch (BundleException | RuntimeException e) {
-                    complaints.about(jar.name(), "refused", Diagnosis.reason(e));
+                    complaints.about(jar, "refused", Diagnosis.reason(e));
                 }
             }
         }
@@ -125,7 +125,7 @@ final class Installation {
                 try {
                     bundle.bundle().uninstall();
                 } catch (BundleException e) {
-                    complaints.about(bundle.jar().name(), "refused", Diagnosis.reason(e));
+                    complaints.about(bundle.jar(), "refused", Diagnosis.reason(e));
                 }
             }
         }

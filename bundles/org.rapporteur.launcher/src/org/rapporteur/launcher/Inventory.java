@@ -13,7 +13,7 @@ import org.osgi.framework.Version;
 import org.rapporteur.launcher.PluginJar.Fault;
 
 /**
- * What lies in {@code plugins/} and {@code plugins/on-demand/}, in the order of the names.
+ * What lies in {@code plugins/}, {@code plugins/on-demand/} and the user's own folder of plug-ins, in the order of the names.
  *
  * @param id             differs between any two inventories that are not the same
  * @param java           the Java it was read with: its packages are part of {@code systemPackages}
@@ -26,20 +26,24 @@ record Inventory(String id, String java, String systemPackages, List<PluginJar> 
         jars = List.copyOf(jars);
     }
 
-    /** Reads every jar anew. Of two jars with the same bundle the newer version is kept, or else the first name. */
-    static Inventory read(File plugins, String java) {
+    /**
+     * Reads every jar anew, those in the user's own folder as well. Of two jars with the same bundle the newer version is kept, or else the first name.
+     */
+    static Inventory read(File plugins, File own, String java) {
         var jars = new ArrayList<PluginJar>();
-        for (var name : names(plugins)) {
-            jars.add(JarReader.read(new File(plugins, name), name));
+        for (var name : names(plugins, own)) {
+            var whole = new File(name);
+            jars.add(JarReader.read(whole.isAbsolute() ? whole : new File(plugins, name), name));
         }
         return new Inventory(UUID.randomUUID().toString(), java, SystemPackages.neededBy(jars), withoutDoubles(jars));
     }
 
-    /** The jars of {@code plugins}, as paths below it, sorted, so that two runs see the same order. */
-    private static List<String> names(File plugins) {
+    /** The jars of {@code plugins} as paths below it, then those of the user's folder, sorted, so that two runs see the same order. */
+    private static List<String> names(File plugins, File own) {
         var names = new ArrayList<String>();
         collect(plugins, "", names);
         collect(new File(plugins, PluginJar.ON_DEMAND), PluginJar.ON_DEMAND.concat("/"), names);
+        collect(own, own.getPath().concat(File.separator), names);
         return names;
     }
 
@@ -63,7 +67,7 @@ record Inventory(String id, String java, String systemPackages, List<PluginJar> 
                 .forEach(jar -> kept.putIfAbsent(jar.symbolicName(), jar));
         return jars.stream().map(jar -> {
             var first = kept.get(jar.symbolicName());
-            return !jar.sound() || first == jar ? jar : jar.with(Fault.TWICE, first.name());
+            return !jar.sound() || first == jar ? jar : jar.with(Fault.TWICE, first.place());
         }).toList();
     }
 
@@ -75,15 +79,15 @@ record Inventory(String id, String java, String systemPackages, List<PluginJar> 
         }
     }
 
-    /** Whether it was read with this Java, and the folder still holds exactly these files by name, length and time. */
-    boolean describes(File plugins, String currentJava) {
-        var names = names(plugins);
+    /** Whether it was read with this Java, and the folders still hold exactly these files by name, length and time. */
+    boolean describes(File plugins, File own, String currentJava) {
+        var names = names(plugins, own);
         if (!java.equals(currentJava) || names.size() != jars.size()) {
             return false;
         }
         for (var i = 0; i < jars.size(); i++) {
             var jar = jars.get(i);
-            if (!jar.name().equals(names.get(i)) || !jar.describes(new File(plugins, jar.name()))) {
+            if (!jar.name().equals(names.get(i)) || !jar.describes(jar.in(plugins))) {
                 return false;
             }
         }

@@ -16,7 +16,7 @@ import org.rapporteur.launcher.PluginJar.Kind;
  */
 final class InventoryFile {
 
-    private static final String HEAD = "rapporteur plugins 1";
+    private static final String HEAD = "rapporteur plugins 2";
     private static final char SEPARATOR = '\t';
 
     private InventoryFile() {

@@ -59,7 +59,7 @@ final class JarReader {
         if (headers.containsKey(Constants.FRAGMENT_HOST)) {
             return Kind.LIBRARY;
         }
-        if (headers.containsKey(COMPONENTS)) {
+        if (headers.containsKey(COMPONENTS) || headers.containsKey(PluginJar.REGION_HEADER)) {
             return VENDOR.equals(headers.get(Constants.BUNDLE_VENDOR)) ? Kind.COMPONENTS : Kind.GUEST;
         }
         // a bundle that wants to be activated by its first class can do without: the EMF bundles, for one

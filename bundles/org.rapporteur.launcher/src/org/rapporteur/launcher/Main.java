@@ -71,12 +71,12 @@ public final class Main {
     private Inventory inventory() throws IOException {
         var file = settings.cache().map(cache -> cache.resolve("plugins"));
         var java = System.getProperty("java.vm.version");
-        var known = file.flatMap(InventoryFile::load).filter(inventory -> inventory.describes(settings.plugins(), java));
+        var known = file.flatMap(InventoryFile::load).filter(inventory -> inventory.describes(settings.plugins(), settings.own(), java));
         trace.phase("inventory");
         if (known.isPresent()) {
             return known.get();
         }
-        var read = Inventory.read(settings.plugins(), java);
+        var read = Inventory.read(settings.plugins(), settings.own(), java);
         file.ifPresent(kept -> InventoryFile.save(read, kept));
         return read;
     }
@@ -130,7 +130,7 @@ public final class Main {
         framework.waitForStop(5000);
     }
 
-    private static Map<String, String> configuration(Inventory inventory, boolean all, Storage storage) {
+    private Map<String, String> configuration(Inventory inventory, boolean all, Storage storage) {
         var map = new HashMap<String, String>();
         map.put(Constants.FRAMEWORK_STORAGE, storage.framework().toString());
         map.put(Constants.FRAMEWORK_SYSTEMPACKAGES, inventory.systemPackages());
@@ -143,6 +143,8 @@ public final class Main {
         map.put("ds.loglevel", "error");
         map.put("ds.lock.timeout.milliseconds", "5000");
         map.put("ds.stop.timeout.milliseconds", "1000");
+        Added.in(inventory, settings.plugins()).ifPresent(added -> map.put(Added.PROPERTY, added));
+        map.put(OwnPlugins.PROPERTY, settings.own().getPath());
         map.put("rapporteur.commands.absent", all ? "" : String.join(",", inventory.commandsOnDemand()));
         return map;
     }

@@ -6,9 +6,9 @@ import java.util.Map;
 import org.osgi.framework.Constants;
 
 /**
- * One jar that lies in {@code plugins/} and what its manifest says.
+ * One jar that lies in {@code plugins/} or in the user's own folder of plug-ins, and what its manifest says.
  *
- * @param name          its path below {@code plugins/}, with {@code /} between folders; never null
+ * @param name          its path below {@code plugins/}, with {@code /} between folders, or the whole path when it lies in the user's folder
  * @param size          its length in bytes
  * @param modified      when it was last changed, in milliseconds since 1970
  * @param kind          what has to be done with it beside installing it
@@ -22,6 +22,9 @@ record PluginJar(String name, long size, long modified, Kind kind, Fault fault, 
     /** Manifest header with the subcommands that need a bundle, separated by commas. */
     static final String COMMANDS_HEADER = "Rapporteur-Commands";
 
+    /** Manifest header with the file that declares a dialogue region. */
+    static final String REGION_HEADER = "Rapporteur-Region";
+
     /** Folder of the bundles that only some subcommands need. */
     static final String ON_DEMAND = "on-demand";
 
@@ -33,7 +36,7 @@ record PluginJar(String name, long size, long modified, Kind kind, Fault fault, 
         ACTIVATOR,
         /** It is started for its components, which belong to Rapporteur itself. */
         COMPONENTS,
-        /** It is started and its components are tried at once, since they come from somebody else. */
+        /** It is started and what it offers is tried at once, since it comes from somebody else. */
         GUEST
     }
 
@@ -51,6 +54,25 @@ record PluginJar(String name, long size, long modified, Kind kind, Fault fault, 
     List<String> commands() {
         var value = headers.get(COMMANDS_HEADER);
         return value == null ? List.of() : List.of(value.strip().split("\\s*,\\s*"));
+    }
+
+    /** What a bundle for the window is called, as the rule is for all who make one. */
+    private static final String FOR_WINDOW = ".ui";
+
+    /** Whether it is of use in the window only. */
+    boolean forWindow() {
+        return symbolicName().endsWith(FOR_WINDOW);
+    }
+
+    /** Where it lies. */
+    File in(File plugins) {
+        var whole = new File(name);
+        return whole.isAbsolute() ? whole : new File(plugins, name);
+    }
+
+    /** Where it lies, for people. */
+    String place() {
+        return new File(name).isAbsolute() ? name : "plugins/".concat(name);
     }
 
     /** Whether every run needs it. */

@@ -24,7 +24,7 @@ final class PluginLog implements LoggerFactory {
 
     /** Makes known which jar a bundle came from. */
     void knows(PluginBundle plugin) {
-        jars.put(plugin.bundle(), plugin.jar().name());
+        jars.put(plugin.bundle(), plugin.jar().place());
     }
 
     @Override

@@ -68,7 +68,7 @@ final class ShippedModules implements ModuleConnector {
     }
 
     private String path(PluginJar jar) {
-        return new File(plugins, jar.name()).getPath();
+        return jar.in(plugins).getPath();
     }
 
     @Override

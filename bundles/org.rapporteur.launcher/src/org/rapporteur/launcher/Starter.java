@@ -43,7 +43,7 @@ final class Starter {
                 while (done < bundles.size()) {
                     var current = done;
                     if (!moves(current)) {
-                        complaints.about(bundles.get(current).jar().name(), "hangs", limit.toMillis() / 1000.0);
+                        complaints.about(bundles.get(current).jar(), "hangs", limit.toMillis() / 1000.0);
                         abandon(bundles.get(current).bundle(), worker);
                         done++;
                         break;
@@ -114,7 +114,7 @@ final class Starter {
                 tryServices(plugin);
             }
         } catch (BundleException | RuntimeException | LinkageError e) {
-            complaints.about(plugin.jar().name(), "failed", Diagnosis.reason(e));
+            complaints.about(plugin.jar(), "failed", Diagnosis.reason(e));
             stop(plugin.bundle());
         }
     }
@@ -127,7 +127,7 @@ final class Starter {
         }
         for (ServiceReference<?> reference : references) {
             if (context.getService(reference) == null) {
-                complaints.about(plugin.jar().name(), "componentFailed",
+                complaints.about(plugin.jar(), "componentFailed",
                         String.valueOf(reference.getProperty("component.name")), "?");
                 stop(plugin.bundle());
                 return;

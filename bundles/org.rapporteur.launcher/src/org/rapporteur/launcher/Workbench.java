@@ -7,7 +7,6 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.logging.Level;
@@ -58,7 +57,8 @@ public final class Workbench {
             return COULD_NOT;
         }
         try {
-            var configuration = new WorkbenchConfiguration(settings.plugins().toPath().resolveSibling(""), List.of());
+            var configuration = new WorkbenchConfiguration(settings.plugins().toPath().resolveSibling(""), settings.own().toPath());
+            complaints.faults(configuration.plugins());
             var storage = Storage.open(settings.cache(), "workbench", configuration.stamp());
             try {
                 storage.keep();

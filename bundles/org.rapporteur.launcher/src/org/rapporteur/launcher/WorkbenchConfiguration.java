@@ -29,6 +29,10 @@ public final class WorkbenchConfiguration {
     /** Are started although nothing in them says that they want to be. */
     private static final Set<String> STARTED = Set.of("org.eclipse.core.runtime", "org.eclipse.collections.impl");
 
+    private static final File NONE = new File("");
+
+    private final Path home;
+    private final Inventory plugins;
     private final List<Located> jars = new ArrayList<>();
 
     private record Located(File file, PluginJar jar) {
@@ -38,20 +42,26 @@ public final class WorkbenchConfiguration {
      * Reads the folders of a distribution.
      *
      * @param home its folder
-     * @param more further folders with bundles
+     * @param own the user's own folder of bundles; need not exist
      */
-    public WorkbenchConfiguration(Path home, List<Path> more) {
+    public WorkbenchConfiguration(Path home, Path own) {
         Set<String> known = new HashSet<>();
-        add(home.resolve("plugins"), PluginJar::sound, known);
+        plugins = inventory(home.resolve("plugins"), own.toFile());
+        this.home = home;
+        add(plugins, home.resolve("plugins"), PluginJar::sound, known);
         // what ships may hold two versions of a library, each for somebody
-        add(home.resolve(WORKBENCH), jar -> jar.sound() || jar.fault() == PluginJar.Fault.TWICE, known);
-        more.forEach(folder -> add(folder, PluginJar::sound, known));
+        add(inventory(home.resolve(WORKBENCH), NONE), home.resolve(WORKBENCH), jar -> jar.sound() || jar.fault() == PluginJar.Fault.TWICE,
+                known);
     }
 
-    private void add(Path folder, Predicate<PluginJar> wanted, Set<String> known) {
-        for (var jar : Inventory.read(folder.toFile(), System.getProperty("java.vm.version")).jars()) {
+    private static Inventory inventory(Path folder, File own) {
+        return Inventory.read(folder.toFile(), own, System.getProperty("java.vm.version"));
+    }
+
+    private void add(Inventory inventory, Path folder, Predicate<PluginJar> wanted, Set<String> known) {
+        for (var jar : inventory.jars()) {
             if (wanted.test(jar) && known.add(jar.symbolicName() + jar.headers().get(Constants.BUNDLE_VERSION))) {
-                jars.add(new Located(folder.resolve(jar.name()).toFile(), jar));
+                jars.add(new Located(jar.in(folder.toFile()), jar));
             }
         }
     }
@@ -64,6 +74,11 @@ public final class WorkbenchConfiguration {
     public File framework() {
         return jars.stream().filter(located -> located.jar().symbolicName().equals(FRAMEWORK)).findFirst()
                 .orElseThrow(() -> new IllegalStateException(FRAMEWORK)).file();
+    }
+
+    /** What lies in the folders of plug-ins, sound or not. */
+    Inventory plugins() {
+        return plugins;
     }
 
     /** A text that differs whenever bundles have to be installed anew. */
@@ -89,6 +104,7 @@ public final class WorkbenchConfiguration {
         properties.put("osgi.instance.area", "@noDefault");
         properties.put("osgi.bundles.defaultStartLevel", "4");
         properties.put("osgi.noShutdown", "false");
+        Added.in(plugins, home.resolve("plugins").toFile()).ifPresent(added -> properties.put(Added.PROPERTY, added));
         properties.put("eclipse.product", "org.rapporteur.ui.product");
         properties.put("eclipse.application", "org.rapporteur.ui.workbench");
         // the tables' collections find their implementation as Java services, and their bundles do not say so

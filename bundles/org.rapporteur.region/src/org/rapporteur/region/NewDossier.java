@@ -32,10 +32,10 @@ public record NewDossier(String name, String title, List<RegionModule> regions) 
         Dossier dossier = ModelFactory.eINSTANCE.createDossier();
         dossier.setId(name.replaceAll("[^A-Za-z0-9._-]+", "-"));
         dossier.setTitle(title);
-        dossier.setRegister(ModelFactory.eINSTANCE.createRegister());
+        var settling = new Settling(dossier);
         for (RegionModule module : regions) {
             Region region = module.template();
-            dossier.getRegions().add(region);
+            settling.settle(region);
             module.questionnaire().ifPresent(questionnaire -> {
                 questionnaire.setRegion(region);
                 dossier.getQuestionnaires().add(questionnaire);

@@ -64,6 +64,7 @@ public final class Plugged<T> {
     /** A service has gone. */
     public synchronized void remove(ServiceReference<T> reference) {
         references.remove(reference);
+        guard.forget(plugin(reference));
         fetched = Optional.empty();
     }
 

@@ -22,6 +22,10 @@ public record PluginProblem(String plugin, Kind kind, String detail) {
         TOO_SLOW,
         /** It gave nothing where it must give something. */
         GAVE_NOTHING,
+        /** It gave more than anybody reads; the detail is how much there may be. */
+        TOO_MUCH,
+        /** It tried to end the program; the detail is what it called. */
+        ENDS_PROGRAM,
         /** Its identifier is not made of lower-case letters, digits and hyphens; the detail is the identifier. */
         BAD_IDENTIFIER,
         /** It offers what another plug-in offers already; the detail is the identifier. */

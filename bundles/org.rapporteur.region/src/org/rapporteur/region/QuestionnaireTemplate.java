@@ -38,7 +38,17 @@ public final class QuestionnaireTemplate {
      * @throws UncheckedIOException when the file is missing or is no questionnaire
      */
     public static Questionnaire of(String id, Class<?> anchor) {
-        Questionnaire own = read(anchor);
+        return with(id, read(anchor));
+    }
+
+    /**
+     * A new questionnaire.
+     *
+     * @param id identifier of the plug-in and its region; that of the questionnaire is made of it
+     * @param own what the plug-in asks; its sections and titles are moved into the new one
+     * @return a new object, contained nowhere, for no region yet
+     */
+    public static Questionnaire with(String id, Questionnaire own) {
         Questionnaire all = read(QuestionnaireTemplate.class);
         all.setId(id + "-questionnaire");
         all.getTitles().addAll(own.getTitles());

@@ -1,5 +1,6 @@
 package org.rapporteur.region;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -36,7 +37,8 @@ public interface RegionModule {
     }
 
     /**
-     * A new region as this plug-in starts it: its identifier, names, groups and series, without members and meetings.
+     * A new region as this plug-in starts it: its identifier, names, groups and series, without meetings. Where it has members, their
+     * parties are new objects as well, contained nowhere; where a dossier's register has a party of the same identifier, that one takes its place.
      *
      * @return a new object, contained nowhere
      */
@@ -49,5 +51,10 @@ public interface RegionModule {
      */
     default Optional<Questionnaire> questionnaire() {
         return Optional.empty();
+    }
+
+    /** Texts that stand in the region's reports as they are; empty when there are none. */
+    default List<ReportText> reportTexts() {
+        return List.of();
     }
 }

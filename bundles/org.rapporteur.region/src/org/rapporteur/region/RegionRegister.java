@@ -1,10 +1,12 @@
 package org.rapporteur.region;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -17,6 +19,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.rapporteur.model.access.ExtensionModels;
+import org.rapporteur.region.declared.DeclaredRegions;
 
 /**
  * The region plug-ins that are installed. A plug-in whose start or identifier throws, hangs or is malformed is left out and named
@@ -36,9 +39,20 @@ public final class RegionRegister implements ExtensionModels {
      *
      * @param context the context through which modules are fetched
      * @param guard what calls the plug-ins
+     * @param declared offers the modules that are declared in files; they come as services like all others
      */
     @Activate
-    public RegionRegister(BundleContext context, @Reference Guard guard) {
+    public RegionRegister(BundleContext context, @Reference Guard guard, @Reference DeclaredRegions declared) {
+        this(context, guard);
+    }
+
+    /**
+     * A register of those modules that it is told of.
+     *
+     * @param context the context through which modules are fetched
+     * @param guard what calls the plug-ins
+     */
+    public RegionRegister(BundleContext context, Guard guard) {
         this.guard = guard;
         plugged = new Plugged<>(context, guard);
     }
@@ -55,7 +69,7 @@ public final class RegionRegister implements ExtensionModels {
         plugged.remove(module);
     }
 
-    /** The modules, sorted by identifier. */
+    /** The modules, sorted by identifier. They are called through the guard; see {@link PluginException}. */
     public List<RegionModule> modules() {
         return List.copyOf(survey().modules.values());
     }
@@ -74,19 +88,22 @@ public final class RegionRegister implements ExtensionModels {
         return id == null ? Optional.empty() : Optional.ofNullable(survey().modules.get(id));
     }
 
-    /** The plug-ins that are left out, and why. */
+    /** The plug-ins that are left out, or that did not give all that they were asked for since, and why. */
     public List<PluginProblem> problems() {
-        return List.copyOf(survey().problems);
+        Survey survey = survey();
+        synchronized (survey.problems) {
+            return List.copyOf(survey.problems);
+        }
     }
 
     /**
-     * Name of a module for people, asked for through the guard.
+     * Name of a module for people.
      *
      * @param id its identifier, which stands in where no such module is installed or it does not tell its name
      * @param locale language of the name
      */
     public String name(String id, Locale locale) {
-        return find(id).flatMap(module -> guard.call(id, () -> module.name(locale)).value()).orElse(id);
+        return find(id).map(module -> module.name(locale)).orElse(id);
     }
 
     @Override
@@ -94,8 +111,15 @@ public final class RegionRegister implements ExtensionModels {
         return survey().packages;
     }
 
-    private record Survey(Plugged.Fetched<RegionModule> of, Map<String, RegionModule> modules, List<PluginProblem> problems,
+    private record Survey(Plugged.Fetched<RegionModule> of, Map<String, RegionModule> modules, Set<PluginProblem> problems,
             List<EPackage> packages) {
+
+        /** Modules are asked by several threads. */
+        void add(PluginProblem problem) {
+            synchronized (problems) {
+                problems.add(problem);
+            }
+        }
     }
 
     /** Asks the modules for their identifiers, once for each set of modules: one that hangs costs its time limit only once. */
@@ -108,24 +132,20 @@ public final class RegionRegister implements ExtensionModels {
     }
 
     private Survey ask(Plugged.Fetched<RegionModule> fetched) {
-        Survey survey = new Survey(fetched, new TreeMap<>(), new ArrayList<>(fetched.problems()), new ArrayList<>());
+        Survey survey = new Survey(fetched, new TreeMap<>(), new LinkedHashSet<>(fetched.problems()), new ArrayList<>());
         for (Plugged.Offer<RegionModule> offer : fetched.offers()) {
             Guard.Outcome<String> id = guard.call(offer.plugin(), offer.service()::id);
             id.problem().ifPresent(survey.problems::add);
             id.value().ifPresent(value -> enter(survey, offer, value));
         }
-        survey.modules.forEach((id, module) -> {
-            Guard.Outcome<Optional<EPackage>> model = guard.call(id, module::extensionModel);
-            model.value().flatMap(value -> value).ifPresent(survey.packages::add);
-            model.problem().ifPresent(survey.problems::add);
-        });
+        survey.modules.values().forEach(module -> module.extensionModel().ifPresent(survey.packages::add));
         return survey;
     }
 
-    private static void enter(Survey survey, Plugged.Offer<RegionModule> offer, String id) {
+    private void enter(Survey survey, Plugged.Offer<RegionModule> offer, String id) {
         if (!ID.matcher(id).matches()) {
             survey.problems.add(new PluginProblem(offer.plugin(), PluginProblem.Kind.BAD_IDENTIFIER, id));
-        } else if (survey.modules.putIfAbsent(id, offer.service()) != null) {
+        } else if (survey.modules.putIfAbsent(id, new GuardedModule(id, offer, guard, survey::add)) != null) {
             survey.problems.add(new PluginProblem(offer.plugin(), PluginProblem.Kind.DUPLICATE, id));
         }
     }

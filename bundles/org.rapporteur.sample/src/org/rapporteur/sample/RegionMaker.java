@@ -12,6 +12,7 @@ import org.rapporteur.model.Party;
 import org.rapporteur.model.Qualifier;
 import org.rapporteur.model.Region;
 import org.rapporteur.model.Series;
+import org.rapporteur.model.Settings;
 import org.rapporteur.model.date.SourceDate;
 
 /** Fills regions with members, groups and series; a region may come from a plug-in's template or be the sample's own. */
@@ -35,6 +36,9 @@ final class RegionMaker {
         Region region = ModelFactory.eINSTANCE.createRegion();
         region.setId("sample-" + (number + 1));
         phrases.at("region", number).asNames(region.getNames());
+        Settings settings = ModelFactory.eINSTANCE.createSettings();
+        settings.setMinistries(3);
+        region.setSettings(settings);
         for (int i = 0; i < phrases.count("group"); i++) {
             Group group = ModelFactory.eINSTANCE.createGroup();
             group.setId(region.getId() + "-group-" + (i + 1));

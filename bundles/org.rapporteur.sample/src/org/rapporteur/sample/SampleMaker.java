@@ -137,7 +137,9 @@ public final class SampleMaker {
     }
 
     private static Planned plan(RegionModule module) {
-        return new Planned(module.template(), module.vocabulary(), module.extensionModel());
+        Region region = module.template();
+        region.getMemberships().clear(); // its members are fictional here
+        return new Planned(region, module.vocabulary(), module.extensionModel());
     }
 
     private static void fill(Setting setting, Planned planned, int place, int recommendations) {

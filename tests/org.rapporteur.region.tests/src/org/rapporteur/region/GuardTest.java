@@ -12,9 +12,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.model.text.Told;
 import org.rapporteur.region.PluginProblem.Kind;
 import org.rapporteur.testkit.Services;
 
@@ -74,6 +77,44 @@ class GuardTest {
             return "never in time";
         });
         assertEquals(Optional.of("on"), guard.call("other", () -> "on").value());
+    }
+
+    @Test
+    void onePluginThatWasTooSlowIsLeftAloneForAWhile() {
+        AtomicLong now = new AtomicLong();
+        Guard patient = new Guard(Duration.ofMillis(100), now::get);
+        AtomicInteger calls = new AtomicInteger();
+        Callable<String> hangs = () -> {
+            calls.incrementAndGet();
+            new CountDownLatch(1).await();
+            return "";
+        };
+        for (int i = 0; i < 50; i++) {
+            assertSame(Kind.TOO_SLOW, patient.call("lake", hangs).problem().orElseThrow().kind());
+        }
+        assertEquals(1, calls.get());
+        assertEquals(Optional.of("on"), patient.call("other", () -> "on").value());
+        now.addAndGet(Duration.ofMillis(1200).toNanos());
+        assertEquals(Optional.of("better"), patient.call("lake", () -> "better").value());
+        patient.call("lake", hangs);
+        patient.forget("lake");
+        assertEquals(Optional.of("replaced"), patient.call("lake", () -> "replaced").value());
+        patient.close();
+    }
+
+    @Test
+    void saysWhatIsToldInWords() {
+        class Lake extends RuntimeException implements Told {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public String sentence(Locale locale) {
+                return "the lake is dry";
+            }
+        }
+        assertEquals("the lake is dry", problem(() -> {
+            throw new Lake();
+        }).detail());
     }
 
     @Test

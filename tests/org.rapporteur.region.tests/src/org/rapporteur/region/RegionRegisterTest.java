@@ -1,6 +1,7 @@
 package org.rapporteur.region;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.ServiceReference;
 import org.rapporteur.model.ModelFactory;
+import org.rapporteur.model.Questionnaire;
 import org.rapporteur.model.Region;
 import org.rapporteur.region.PluginProblem.Kind;
 import org.rapporteur.testkit.Services;
@@ -72,6 +74,48 @@ class RegionRegisterTest {
         assertEquals(List.of("chad"), register.ids());
         assertEquals(List.of(new PluginProblem("org.example.broken", Kind.FAILED, "NoClassDefFoundError: org/example/Missing")),
                 register.problems());
+    }
+
+    @Test
+    void aModuleIsNamedForWhatItDoesNotGiveAndTheRestGoesOn() {
+        class Broken implements RegionModule {
+            @Override
+            public String id() {
+                return "dry";
+            }
+
+            @Override
+            public String name(Locale locale) {
+                return "x".repeat(1_000_000);
+            }
+
+            @Override
+            public Vocabulary vocabulary() {
+                return null;
+            }
+
+            @Override
+            public Optional<Questionnaire> questionnaire() {
+                throw new IllegalStateException("no paper");
+            }
+
+            @Override
+            public Region template() {
+                Region region = ModelFactory.eINSTANCE.createRegion();
+                region.setDescription("x".repeat(1_000_000));
+                return region;
+            }
+        }
+        var register = new RegionRegister(services.context(), new Guard(Guard.DEFAULT_LIMIT));
+        register.add(services.offer("org.example.broken", Broken::new));
+        RegionModule module = register.find("dry").orElseThrow();
+        assertEquals("dry", module.name(Locale.ENGLISH));
+        assertEquals(Vocabulary.EMPTY, module.vocabulary());
+        assertEquals(List.of(), module.reportTexts());
+        assertTrue(assertThrows(PluginException.class, module::questionnaire).getMessage().contains("no paper"));
+        assertThrows(PluginException.class, module::template);
+        assertEquals(List.of(Kind.TOO_MUCH, Kind.GAVE_NOTHING, Kind.FAILED, Kind.TOO_MUCH), register.problems().stream().map(PluginProblem::kind).toList());
+        assertTrue(register.problems().stream().allMatch(problem -> problem.plugin().equals("org.example.broken")));
     }
 
     @Test

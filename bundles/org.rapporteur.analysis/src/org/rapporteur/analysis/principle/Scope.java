@@ -80,8 +80,9 @@ public record Scope(Inquiry inquiry, Region region, Optional<Party> party) {
         return followUps().stream().filter(link -> tookPlace(link.earlier()) && tookPlace(link.later())).toList();
     }
 
+    /** The region's own thresholds, or else those of the dossier. */
     Settings settings() {
-        return Optional.ofNullable(inquiry.dossier().getSettings()).orElseGet(ModelFactory.eINSTANCE::createSettings);
+        return Optional.ofNullable(region.getSettings()).or(() -> Optional.ofNullable(inquiry.dossier().getSettings())).orElseGet(ModelFactory.eINSTANCE::createSettings);
     }
 
     Measure measure(int principle, String id, Measure.Unit unit, List<Entry> list) {

@@ -106,6 +106,20 @@ class PrinciplesTest {
     }
 
     @Test
+    void aRegionMayHaveThresholdsOfItsOwn() {
+        var settings = ModelFactory.eINSTANCE.createSettings();
+        settings.setMinistries(3);
+        nairobi.get().getRegion().setSettings(settings);
+        nairobi.delegation("KEN").with("Amina", Gender.FEMALE, Rank.HIGH, Portfolio.INTERIOR)
+                .with("Ben", Gender.MALE, Rank.MINISTER, Portfolio.LABOUR);
+        assertCounts(0, 1, 0, region("comprehensive-delegations"));
+        world.dossier().setSettings(ModelFactory.eINSTANCE.createSettings());
+        assertCounts(0, 1, 0, region("comprehensive-delegations"));
+        nairobi.get().getRegion().setSettings(null);
+        assertCounts(1, 1, 0, region("comprehensive-delegations"));
+    }
+
+    @Test
     void organisationsDoNotSpeakForGovernments() {
         nairobi.delegation("KEN").with("Amina", Gender.FEMALE, Rank.SENIOR, Portfolio.INTERIOR);
         nairobi.delegation("IOM").with("Ian", Gender.MALE, Rank.SENIOR, Portfolio.OTHER);

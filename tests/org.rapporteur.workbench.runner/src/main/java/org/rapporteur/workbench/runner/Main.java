@@ -75,7 +75,7 @@ public final class Main {
     }
 
     private static HashMap<String, String> properties(Arguments arguments, List<Fragment> bundles, Path storage) throws IOException {
-        var configuration = new WorkbenchConfiguration(arguments.distribution(), List.of());
+        var configuration = new WorkbenchConfiguration(arguments.distribution(), storage.resolveSibling("plugins"));
         var properties = new HashMap<>(configuration.properties(storage));
         var more = new ArrayList<>(List.of(properties.get("osgi.bundles")));
         bundles.stream().filter(bundle -> bundle.needsWindow() || bundle.host().isEmpty())
