@@ -74,8 +74,11 @@ public enum Palette {
      * @param control any control; the theme has coloured it
      */
     public static Palette on(Control control) {
-        Color ground = control.getBackground();
-        return ground.getRed() * 299 + ground.getGreen() * 587 + ground.getBlue() * 114 < 128_000 ? DARK : LIGHT;
+        return isDark(control.getBackground()) ? DARK : LIGHT;
+    }
+
+    static boolean isDark(Color ground) {
+        return ground.getRed() * 299 + ground.getGreen() * 587 + ground.getBlue() * 114 < 128_000;
     }
 
     /** The sign of a status; no two have the same. */

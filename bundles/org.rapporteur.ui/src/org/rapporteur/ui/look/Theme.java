@@ -1,12 +1,16 @@
 package org.rapporteur.ui.look;
 
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.prefs.BackingStoreException;
@@ -18,6 +22,8 @@ public final class Theme {
     private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
     private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
     private static final String CHOICE = "theme";
+    /** In milliseconds. */
+    private static final int LONGEST = 2000;
 
     /** What can be chosen. */
     public enum Choice {
@@ -45,7 +51,7 @@ public final class Theme {
     }
 
     /**
-     * Chooses, now and for the next starts.
+     * Chooses, now and for the next starts. The window has its colours a moment later.
      *
      * @param choice the look
      */
@@ -56,10 +62,42 @@ public final class Theme {
         } catch (BackingStoreException notKept) {
             // it is chosen again at the next start
         }
-        boolean dark = choice == Choice.SYSTEM ? Display.isSystemDarkTheme() : choice == Choice.DARK;
-        PlatformUI.getWorkbench().getService(IEclipseContext.class).get(IThemeEngine.class).setTheme(dark ? DARK : LIGHT,
-                choice != Choice.SYSTEM);
-        if (choice == Choice.SYSTEM) {
+        var display = Display.getCurrent();
+        display.setDarkThemePreferred(isDark());
+        whenSystemFits(display);
+    }
+
+    private boolean isDark() {
+        return chosen() == Choice.SYSTEM ? Display.isSystemDarkTheme() : chosen() == Choice.DARK;
+    }
+
+    /**
+     * Colours the window when the system has the colours of the look: the platform gives those back to every control that it has
+     * coloured, and SWT keeps them there. A system that has only one set of colours is not waited for long.
+     */
+    private void whenSystemFits(Display display) {
+        var waiting = new AtomicBoolean(true);
+        Listener settings = event -> {
+            if ((fits(display) || event == null) && waiting.compareAndSet(true, false)) {
+                colour();
+            }
+        };
+        display.addListener(SWT.Settings, settings);
+        display.timerExec(LONGEST, () -> {
+            display.removeListener(SWT.Settings, settings);
+            settings.handleEvent(null);
+        });
+        settings.handleEvent(new Event());
+    }
+
+    private boolean fits(Display display) {
+        return isDark() == Palette.isDark(display.getSystemColor(SWT.COLOR_LIST_BACKGROUND));
+    }
+
+    private void colour() {
+        PlatformUI.getWorkbench().getService(IEclipseContext.class).get(IThemeEngine.class).setTheme(isDark() ? DARK : LIGHT,
+                chosen() != Choice.SYSTEM);
+        if (chosen() == Choice.SYSTEM) {
             forget();
         }
     }

@@ -29,6 +29,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.forms.widgets.Section;
 import org.rapporteur.model.Region;
+import org.rapporteur.ui.look.Palette;
 import org.rapporteur.ui.look.Theme;
 import org.rapporteur.ui.page.Card;
 import org.rapporteur.ui.parts.Opening;
@@ -296,10 +297,14 @@ public final class TestPage {
     public void pictures(String name) {
         var theme = window.service(Theme.class);
         window.picture(name);
-        window.run(() -> theme.choose(Theme.Choice.DARK));
-        awaitStillness();
+        choose(theme, Theme.Choice.DARK, Palette.DARK);
         window.picture(name + "-dark");
-        window.run(() -> theme.choose(Theme.Choice.LIGHT));
+        choose(theme, Theme.Choice.LIGHT, Palette.LIGHT);
+    }
+
+    private void choose(Theme theme, Theme.Choice choice, Palette expected) {
+        window.run(() -> theme.choose(choice));
+        window.await("the theme", () -> Palette.on(place) == expected);
         awaitStillness();
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -41,6 +42,9 @@ public final class TestWindow {
     private static final long PATIENCE = 20_000;
     /** The display shows what was painted a moment later, and does not say when. */
     private static final long PAINTING = 400;
+
+    /** Some things the window does only when it has nothing else to do, and each question is something to do. In nanoseconds. */
+    private static final long PAUSE = 2_000_000;
 
     private final Display display = PlatformUI.getWorkbench().getDisplay();
 
@@ -101,7 +105,7 @@ public final class TestWindow {
             if (System.currentTimeMillis() > end) {
                 throw new AssertionError("Waited in vain for " + what + ".");
             }
-            Thread.onSpinWait();
+            LockSupport.parkNanos(PAUSE);
         }
     }
 

@@ -4,8 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.AfterEach;
@@ -36,6 +43,23 @@ class ThemeTest {
         return window.get(() -> Palette.on(window.all(window.window().getShell(), Tree.class).getFirst()));
     }
 
+    /** How many of a hundred points of the window are dark. */
+    private int dark() {
+        ImageData picture = window.get(() -> {
+            Rectangle bounds = window.window().getShell().getBounds();
+            var image = new Image(Display.getCurrent(), bounds.width, bounds.height);
+            var screen = new GC(Display.getCurrent());
+            screen.copyArea(image, bounds.x, bounds.y);
+            screen.dispose();
+            ImageData data = image.getImageData();
+            image.dispose();
+            return data;
+        });
+        int points = picture.width * picture.height;
+        return (int) (100L * IntStream.range(0, points).mapToObj(at -> picture.palette.getRGB(picture.getPixel(at % picture.width, at / picture.width)))
+                .filter(colour -> colour.red + colour.green + colour.blue < 384).count() / points);
+    }
+
     private void show(String view) {
         window.run(() -> {
             try {
@@ -44,6 +68,24 @@ class ThemeTest {
                 throw new AssertionError(problem);
             }
         });
+    }
+
+    @Test
+    void whatIsOpenTakesTheColoursOfTheThemeThatIsChosen(@TempDir Path folder) {
+        DossierSession session = window.open(window.copyOfSample("imp-2003", folder));
+        window.await("the findings", () -> window.service(LiveFindings.class).now().isPresent());
+        show(FindingsView.ID);
+        window.run(() -> window.service(Opening.class).show(session.dossier().getRegions().getFirst()));
+        window.tab("Meetings");
+        for (var choice : List.of(Theme.Choice.DARK, Theme.Choice.LIGHT, Theme.Choice.DARK, Theme.Choice.LIGHT)) {
+            window.run(() -> window.service(Theme.class).choose(choice));
+            Palette expected = choice == Theme.Choice.DARK ? Palette.DARK : Palette.LIGHT;
+            window.await("the theme", () -> palette() == expected);
+            window.await("the window to be " + choice, () -> expected == Palette.DARK ? dark() > 90 : dark() < 10);
+            assertEquals(List.of(), window.get(() -> window.all(window.window().getShell(), Control.class).stream()
+                    .filter(one -> one.isVisible() && Palette.on(one) != expected).map(one -> one + " in " + one.getParent()).toList()));
+            window.picture("switched-to-" + choice.id());
+        }
     }
 
     @Test
