@@ -13,16 +13,15 @@ import org.rapporteur.report.tree.Cell;
 import org.rapporteur.report.tree.Column;
 import org.rapporteur.report.tree.Report;
 
-/** Writes a table: its header row repeats on every page, its rows do not break across pages, it says what it shows,
- * and columns in which nothing stands are left out. */
+/** Writes a table: its header row repeats on every page, its rows do not break across pages, a short table stays on one page and
+ * no row of a long one stands alone on its page, it says what it shows, and columns in which nothing stands are left out. */
 final class TableWriter {
 
     private static final Markup ROW = Markup.of("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
     private static final Markup ROW_END = Markup.of("</w:tr>");
     private static final Markup CELL_END = Markup.of("</w:p></w:tc>");
-    private static final Markup TEXT = Markup.of("<w:p><w:pPr><w:pStyle w:val=\"TableText\"/></w:pPr>");
-    private static final Markup TEXT_RTL = Markup.of("<w:p><w:pPr><w:pStyle w:val=\"TableText\"/><w:bidi/></w:pPr>");
-    private static final Markup NUMBER = Markup.of("<w:p><w:pPr><w:pStyle w:val=\"TableNumber\"/></w:pPr>");
+    /** Tables up to this many rows are not divided between two pages. */
+    private static final int SHORT = 8;
 
     private final XmlWriter xml;
     private final Report report;
@@ -30,6 +29,10 @@ final class TableWriter {
     private final Paragraphs paragraphs;
     private final NumberFormat numbers;
     private final NumberFormat shares;
+    private final Markup text;
+    private final Markup keptText;
+    private final Markup number;
+    private final Markup keptNumber;
 
     TableWriter(XmlWriter xml, Report report, int textWidth) {
         this.xml = xml;
@@ -39,6 +42,11 @@ final class TableWriter {
         var locale = Locale.forLanguageTag(report.properties().language());
         numbers = NumberFormat.getInstance(locale);
         shares = NumberFormat.getPercentInstance(locale);
+        boolean rightToLeft = report.properties().rightToLeft();
+        text = paragraph("TableText", rightToLeft, false);
+        keptText = paragraph("TableText", rightToLeft, true);
+        number = paragraph("TableNumber", false, false);
+        keptNumber = paragraph("TableNumber", false, true);
     }
 
     void write(Block.Table whole) throws IOException {
@@ -60,10 +68,11 @@ final class TableWriter {
         int row = 0;
         for (List<Cell> content : table.rows()) {
             int shown = ++row;
+            boolean kept = keptWithNext(row, table.rows().count());
             xml.place(() -> table.title() + ", " + shown);
             xml.markup(ROW);
             for (int i = 0; i < content.size(); i++) {
-                cell(content.get(i), cells[i]);
+                cell(content.get(i), cells[i], kept);
             }
             xml.markup(ROW_END);
         }
@@ -81,36 +90,45 @@ final class TableWriter {
         xml.markup(ROW_END);
     }
 
-    private void cell(Cell cell, Markup start) throws IOException {
+    private static boolean keptWithNext(int row, int rows) {
+        return row < rows && (rows <= SHORT || row == 1 || row == rows - 1);
+    }
+
+    private void cell(Cell cell, Markup start, boolean kept) throws IOException {
         xml.markup(start);
         switch (cell) {
-            case Cell.Empty empty -> content("", "");
-            case Cell.Text text -> content(text.value(), text.language());
-            case Cell.Date date -> content(date.words(), "");
-            case Cell.Number number -> number(numbers.format(number.value()));
-            case Cell.Share share -> number(shares.format((double) share.numerator() / share.denominator()));
-            case Cell.State state -> state(state);
+            case Cell.Empty empty -> content("", "", kept);
+            case Cell.Text text -> content(text.value(), text.language(), kept);
+            case Cell.Date date -> content(date.words(), "", kept);
+            case Cell.Number number -> number(numbers.format(number.value()), kept);
+            case Cell.Share share -> number(shares.format((double) share.numerator() / share.denominator()), kept);
+            case Cell.State state -> state(state, kept);
         }
         xml.markup(CELL_END);
     }
 
-    private void content(String text, String language) throws IOException {
-        xml.markup("</w:tcPr>").markup(report.properties().rightToLeft() ? TEXT_RTL : TEXT);
-        if (!text.isEmpty()) {
-            paragraphs.text(text, language);
+    private void content(String content, String language, boolean kept) throws IOException {
+        xml.markup("</w:tcPr>").markup(kept ? keptText : text);
+        if (!content.isEmpty()) {
+            paragraphs.text(content, language);
         }
     }
 
-    private void number(String text) throws IOException {
-        xml.markup("</w:tcPr>").markup(NUMBER);
+    private void number(String text, boolean kept) throws IOException {
+        xml.markup("</w:tcPr>").markup(kept ? keptNumber : number);
         paragraphs.text(text, "");
     }
 
-    private void state(Cell.State state) throws IOException {
+    private void state(Cell.State state, boolean kept) throws IOException {
         var colours = Palette.of(state.tone());
         xml.markup("<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"").markup(colours.fill()).markup("\"/></w:tcPr>")
-                .markup(report.properties().rightToLeft() ? TEXT_RTL : TEXT).markup("<w:r><w:rPr><w:color w:val=\"").markup(colours.text())
+                .markup(kept ? keptText : text).markup("<w:r><w:rPr><w:color w:val=\"").markup(colours.text())
                 .markup("\"/>").markup(report.properties().rightToLeft() ? "<w:rtl/>" : "").markup("</w:rPr><w:t xml:space=\"preserve\">")
                 .text(state.label()).markup("</w:t></w:r>");
+    }
+
+    private static Markup paragraph(String style, boolean rightToLeft, boolean kept) {
+        return Markup.of("<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/>" + (kept ? "<w:keepNext/>" : "")
+                + (rightToLeft ? "<w:bidi/>" : "") + "</w:pPr>");
     }
 }

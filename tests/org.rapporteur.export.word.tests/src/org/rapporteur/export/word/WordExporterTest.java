@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.rapporteur.ooxml.UnwritableTextException;
@@ -165,6 +167,25 @@ class WordExporterTest {
     void aTableWithoutRowsIsLeftOutWithItsCaption() throws IOException {
         var document = document(ReportTrees.of("en", List.of(ReportTrees.texts("none", "No texts", List.of()))));
         assertFalse(document.text(DOCUMENT).contains("No texts"));
+    }
+
+    @Test
+    void aShortTableStaysOnOnePageAndNoRowOfALongOneStandsAlone() throws IOException {
+        assertEquals("header kept kept free", kept(3));
+        assertEquals("header kept kept kept kept kept kept kept free", kept(8));
+        assertEquals("header kept free free free free free free kept free", kept(9));
+        assertEquals("header free", kept(1));
+    }
+
+    private static String kept(int rows) throws IOException {
+        var document = document(ReportTrees.of("en", List.of(ReportTrees.texts("rows", "Rows",
+                IntStream.rangeClosed(1, rows).mapToObj(row -> "row " + row).toList()))));
+        return document.all(DOCUMENT, "w:tr").stream().map(row -> {
+            var paragraphs = OfficeFile.all(row, "w:p");
+            boolean header = !OfficeFile.all(row, "w:tblHeader").isEmpty();
+            boolean kept = OfficeFile.all(row, "w:keepNext").size() == paragraphs.size();
+            return header ? "header" : kept ? "kept" : "free";
+        }).collect(Collectors.joining(" "));
     }
 
     @Test
