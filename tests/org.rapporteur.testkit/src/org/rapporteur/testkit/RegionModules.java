@@ -120,7 +120,8 @@ public final class RegionModules {
 
     private void extensions() {
         module.extensionModel().ifPresent(model -> {
-            expect(model.getNsURI().startsWith("http://www.rapporteur.org/region/"), "The namespace is " + model.getNsURI() + ".");
+            expect(model.getNsURI().replaceAll(".*[:/]|-", "").equals(module.id().replace("-", "")),
+                    "The namespace is " + model.getNsURI() + "; it should end with the identifier, so that dossiers tell whose it is.");
             expect(model.getEClassifiers().stream().anyMatch(type -> type instanceof EClass extension
                     && extension.getESuperTypes().contains(ModelPackage.Literals.EXTENSION)), "Its model extends nothing.");
         });

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -15,6 +16,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.Section;
+import org.rapporteur.model.ModelPackage;
+import org.rapporteur.region.Vocabulary.Term;
 import org.rapporteur.ui.PageContext;
 
 /**
@@ -91,6 +94,41 @@ public final class Form {
     public Form field(Field.Maker maker) {
         fields.add(maker.make(section, subject));
         return this;
+    }
+
+    /**
+     * Adds fields as the model declares the features: a choice for an enumeration, a box for yes and no, names for names in several
+     * languages, a line for what is written in one. What needs more room or other words has a method of its own.
+     *
+     * @param features features of the object that is shown, in the order of the fields
+     * @throws IllegalArgumentException when a feature holds parts, which need a table: see {@code TableField}
+     */
+    public Form features(EStructuralFeature... features) {
+        for (EStructuralFeature feature : features) {
+            switch (feature) {
+                case EReference texts when texts.isContainment() && ModelPackage.Literals.TEXT.isSuperTypeOf(texts.getEReferenceType()) -> texts(texts);
+                case EReference parts when parts.isContainment() -> throw new IllegalArgumentException(
+                        parts.getName() + " holds parts; add it as a TableField.");
+                case EReference several when several.isMany() -> references(several);
+                case EReference one -> reference(one);
+                case EAttribute several when several.isMany() -> words(several);
+                case EAttribute choice when choice.getEAttributeType() instanceof EEnum -> choice(choice);
+                case EAttribute yesNo when yesNo.getEAttributeType().getInstanceClass() == boolean.class -> yesNo(yesNo);
+                case EAttribute line -> text(line);
+                default -> throw new IllegalArgumentException(feature.getName());
+            }
+        }
+        return this;
+    }
+
+    /**
+     * Adds a choice among the terms of a region's vocabulary. A value that is no term is shown as it stands, and kept.
+     *
+     * @param feature a feature that holds the key of a term
+     * @param terms the terms, in their order
+     */
+    public Form term(EAttribute feature, List<Term> terms) {
+        return field((place, subject) -> new TermField(place, subject, feature, terms));
     }
 
     /** Adds a line of text, an identifier, or anything else that is written in one line. */

@@ -1,5 +1,7 @@
 package org.rapporteur.ui.form;
 
+import java.util.List;
+
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
@@ -7,6 +9,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.rapporteur.model.ModelPackage;
 import org.rapporteur.model.text.Texts;
+import org.rapporteur.region.Vocabulary.Term;
 import org.rapporteur.ui.session.DossierSession;
 
 /** Chooses how a feature's values are written, by its type. */
@@ -38,6 +41,15 @@ public final class Notations {
         };
         Notation all = feature.isMany() ? new ListNotation(one) : one;
         return feature.isRequired() && !feature.isMany() ? new RequiredNotation(all, texts) : all;
+    }
+
+    /**
+     * The notation of a feature that holds the key of a term.
+     *
+     * @param terms the terms, in their order
+     */
+    public Notation of(List<Term> terms) {
+        return new TermNotation(terms, session.locale(), texts);
     }
 
     private Notation of(EAttribute attribute) {

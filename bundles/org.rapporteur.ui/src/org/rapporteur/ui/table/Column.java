@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.rapporteur.region.Vocabulary.Term;
 import org.rapporteur.ui.form.Notation;
 import org.rapporteur.ui.form.Subject;
 
@@ -54,6 +55,18 @@ public record Column<T extends EObject>(String id, String title, String tip, int
         String label = subject.words().label(feature);
         return new Column<>(feature.getName(), label, subject.words().tip(feature).orElse(label), width, value, new PlainNotation(),
                 Optional.empty(), Optional.of(feature), row -> List.of(row), row -> true);
+    }
+
+    /**
+     * A column for a feature of the rows that holds the key of a term, which is shown in the words of the region.
+     *
+     * @param subject words and notations of the model
+     * @param feature the feature
+     * @param terms the terms, in their order
+     * @param width width in pixels at first
+     */
+    public static <T extends EObject> Column<T> of(Subject subject, EStructuralFeature feature, List<Term> terms, int width) {
+        return Column.<T>of(subject, feature, width).changing(subject.notations().of(terms), (row, value) -> set(row, feature, value));
     }
 
     private static void set(EObject row, EStructuralFeature feature, Object value) {

@@ -30,6 +30,10 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.rapporteur.region.NewDossier;
+import org.rapporteur.region.RegionModule;
+import org.rapporteur.store.DossierException;
+import org.rapporteur.store.DossierStore;
 import org.rapporteur.ui.session.CurrentDossier;
 import org.rapporteur.ui.session.DossierSession;
 
@@ -157,6 +161,22 @@ public final class TestWindow {
         return get(() -> current.session().orElseThrow());
     }
 
+    /**
+     * Makes an empty dossier with regions as their plug-ins start them, and opens it.
+     *
+     * @param folder its folder; must be missing or empty
+     * @param regions the plug-ins
+     * @return the session
+     */
+    public DossierSession newDossier(Path folder, RegionModule... regions) {
+        try {
+            service(DossierStore.class).create(folder, new NewDossier("test", "A dossier for tests", List.of(regions)).make()).close();
+        } catch (DossierException problem) {
+            throw new AssertionError(problem);
+        }
+        return open(folder);
+    }
+
     /** Waits for a dossier, when it is not opened by {@link #open}. */
     public DossierSession session() {
         var current = service(CurrentDossier.class);
@@ -192,7 +212,7 @@ public final class TestWindow {
             page().closeAllEditors(false);
             try {
                 service(CurrentDossier.class).close();
-            } catch (org.rapporteur.store.DossierException problem) {
+            } catch (DossierException problem) {
                 throw new AssertionError(problem);
             }
         });

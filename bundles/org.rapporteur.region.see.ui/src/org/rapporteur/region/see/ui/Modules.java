@@ -143,7 +143,7 @@ final class Modules {
     /** A column for the stage of a milestone, in words. */
     Column<Milestone> stage(Subject subject, int width) {
         String label = text("board.stage");
-        return new Column<>("stage", label, label, width, Milestone::getStage, new StageNotation(Stages.all(), context.session().locale(), texts),
+        return new Column<>("stage", label, label, width, Milestone::getStage, subject.notations().of(Stages.all()),
                 Optional.of((milestone, value) -> milestone.setStage((String) value)), Optional.of(ModelPackage.Literals.MILESTONE__STAGE),
                 milestone -> List.of(milestone), milestone -> true);
     }

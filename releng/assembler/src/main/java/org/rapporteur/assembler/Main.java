@@ -21,7 +21,7 @@ public final class Main {
    * Makes the folder of the distribution anew.
    *
    * @param arguments the file of the layout, the folder of the bundles, the folder of the files that are copied as they
-   *     are, the folder to make, and then pairs: a folder to copy, and its place in the folder to make
+   *     are, the folder to make, and then pairs: a file or folder to copy, and its place in the folder to make
    * @throws IOException if something cannot be read or written
    */
   public static void main(String[] arguments) throws IOException {
@@ -61,7 +61,7 @@ public final class Main {
         Path copy = target.resolve(files.relativize(file));
         Files.createDirectories(copy.getParent());
         Files.copy(file, copy);
-        boolean script = file.getParent().endsWith("bin") && !file.getFileName().toString().contains(".");
+        boolean script = copy.getParent().endsWith("bin") && !file.getFileName().toString().contains(".");
         if (script && Files.getFileStore(copy).supportsFileAttributeView("posix")) {
           Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString(EXECUTABLE));
         }

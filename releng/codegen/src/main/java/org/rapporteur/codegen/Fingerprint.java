@@ -34,7 +34,7 @@ final class Fingerprint {
     this.value = value;
   }
 
-  static Fingerprint of(ModelBundle bundle) throws IOException {
+  static Fingerprint of(ModelBundle bundle, Models others) throws IOException {
     MessageDigest digest = sha256();
     for (Class<?> part : GENERATOR) {
       try (InputStream code = part.getResourceAsStream(part.getSimpleName() + ".class")) {
@@ -42,7 +42,7 @@ final class Fingerprint {
       }
     }
     Set<Path> models = new LinkedHashSet<>();
-    bundle.models().forEach(model -> collect(model, models));
+    bundle.models().forEach(model -> collect(model, others, models));
     for (Path model : models) {
       digest.update(Files.readAllBytes(model));
     }
@@ -65,17 +65,14 @@ final class Fingerprint {
     return bundle.folder().resolve("target").resolve("codegen.fingerprint");
   }
 
-  private static void collect(Path model, Set<Path> models) {
+  private static void collect(Path model, Models others, Set<Path> models) {
     if (!models.add(model)) {
       return;
     }
     try {
       Matcher reference = REFERENCE.matcher(Files.readString(model));
       while (reference.find()) {
-        Path referred = model.resolveSibling(reference.group(1)).normalize();
-        if (Files.isRegularFile(referred)) {
-          collect(referred, models);
-        }
+        others.referred(model, reference.group(1)).filter(Files::isRegularFile).ifPresent(referred -> collect(referred, others, models));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("The model " + model + " cannot be read.", e);

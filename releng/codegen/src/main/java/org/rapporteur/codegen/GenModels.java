@@ -25,7 +25,9 @@ final class GenModels {
   private final ResourceSet resources = new ResourceSetImpl();
   private final Map<ModelBundle, GenModel> known = new LinkedHashMap<>();
 
-  GenModels() {
+  GenModels(Models models) {
+    models.others().ifPresent(folder -> resources.getURIConverter().getURIMap()
+        .put(URI.createURI(Models.ELSEWHERE), URI.createFileURI(folder + "/")));
     EcorePackage.eINSTANCE.eClass();
     GenModelPackage.eINSTANCE.eClass();
     resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put("*", new EcoreResourceFactoryImpl());
@@ -47,10 +49,11 @@ final class GenModels {
     }
     EcoreUtil.resolveAll(resources);
     for (Resource resource : List.copyOf(resources.getResources())) {
-      if (!resource.getURI().isFile()) {
+      URI place = resources.getURIConverter().normalize(resource.getURI());
+      if (!place.isFile()) {
         continue;
       }
-      ModelBundle owner = ModelBundle.owning(Path.of(resource.getURI().toFileString()));
+      ModelBundle owner = ModelBundle.owning(Path.of(place.toFileString()));
       if (!owner.equals(bundle)) {
         genModel.getUsedGenPackages().addAll(of(owner).getGenPackages());
       }

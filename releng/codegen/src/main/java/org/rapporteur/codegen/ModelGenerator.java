@@ -25,9 +25,11 @@ final class ModelGenerator {
   private static final String EDIT_TEXTS = "plugin.properties";
 
   private final ModelBundle bundle;
+  private final Models models;
 
-  ModelGenerator(ModelBundle bundle) {
+  ModelGenerator(ModelBundle bundle, Models models) {
     this.bundle = bundle;
+    this.models = models;
   }
 
   /** Generates the model code, and the item providers if there is a bundle for them. */
@@ -36,7 +38,7 @@ final class ModelGenerator {
         .addDescriptor(GenModelPackage.eNS_URI, GenModelGeneratorAdapterFactory.DESCRIPTOR);
     Path scratch = Files.createTempDirectory("codegen");
     try {
-      GenModel genModel = new GenModels().of(bundle);
+      GenModel genModel = new GenModels(models).of(bundle);
       require(genModel.diagnose());
       Generator generator = new WithoutMerging();
       generator.setInput(genModel);

@@ -47,8 +47,14 @@ final class FelixSession {
                 "ds.loglevel", "error"));
         framework.start();
         var session = new FelixSession(framework);
+        var underTest = tests.stream().map(Fragment::name).collect(Collectors.toSet());
         for (var folder : List.of("lib", "plugins", "plugins/on-demand")) {
-            session.install(jars(distribution.resolve(folder)));
+            for (var jar : jars(distribution.resolve(folder))) {
+                // what is under test may be installed in the distribution as well
+                if (Fragment.read(jar).filter(bundle -> underTest.contains(bundle.name())).isEmpty()) {
+                    session.install(List.of(jar));
+                }
+            }
         }
         session.install(tests.stream().map(Fragment::jar).toList());
         framework.adapt(FrameworkWiring.class).resolveBundles(null);

@@ -13,11 +13,11 @@ import java.util.zip.ZipEntry;
 import org.osgi.framework.Constants;
 
 /**
- * A bundle for the tests: a fragment with tests, or a bundle that helps them.
+ * A bundle for the tests: a fragment with tests, a bundle that helps them, or one that is tested and not in the distribution.
  *
  * @param jar         where it lies
  * @param name        its symbolic name
- * @param host        the bundle that the tests belong to; empty for a bundle that only helps
+ * @param host        the bundle that the tests belong to; empty for a bundle that is no fragment
  * @param testClasses the names of its classes that end in {@code Test}, sorted
  */
 public record Fragment(Path jar, String name, Optional<String> host, List<String> testClasses) {
@@ -27,15 +27,21 @@ public record Fragment(Path jar, String name, Optional<String> host, List<String
     /** JUnit itself is not installed: the framework offers the classes that the runner already has. */
     private static final Pattern JUNIT = Pattern.compile("junit-.*|org\\.opentest4j|org\\.apiguardian.*");
 
-    /** The bundles in a folder, sorted by the names of their files. */
-    public static List<Fragment> in(Path folder) throws IOException {
+    /** The bundles at these places, in their order, those of a folder sorted by the names of their files. */
+    public static List<Fragment> in(List<Path> places) throws IOException {
         var found = new ArrayList<Fragment>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (var jar : files.filter(file -> file.toString().endsWith(".jar")).sorted().toList()) {
+        for (var place : places) {
+            for (var jar : Files.isDirectory(place) ? jars(place) : List.of(place)) {
                 read(jar).filter(bundle -> !JUNIT.matcher(bundle.name()).matches()).ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    private static List<Path> jars(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+        }
     }
 
     /** Whether its tests run in the workbench: they belong to a bundle that sees a window, or help such tests. */
@@ -44,7 +50,7 @@ public record Fragment(Path jar, String name, Optional<String> host, List<String
     }
 
     /** Reads one jar; empty when it is no bundle. */
-    private static Optional<Fragment> read(Path file) throws IOException {
+    static Optional<Fragment> read(Path file) throws IOException {
         try (var jar = new JarFile(file.toFile())) {
             var manifest = jar.getManifest();
             if (manifest == null || manifest.getMainAttributes().getValue(Constants.BUNDLE_SYMBOLICNAME) == null) {

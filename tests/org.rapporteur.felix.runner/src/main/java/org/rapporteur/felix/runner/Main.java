@@ -69,10 +69,10 @@ public final class Main {
             }
         }
         reports.writeCounts(results);
-        if (arguments.everything()) {
-            complaints.addAll(new Expectations(arguments.expected()).complaints(results));
+        if (arguments.everything() && arguments.expected().isPresent()) {
+            complaints.addAll(new Expectations(arguments.expected().get()).complaints(results));
         } else if (results.stream().mapToLong(FragmentResult::executed).sum() == 0) {
-            complaints.add("No test ran: there is no such fragment or class.");
+            complaints.add("No test ran: there is no such fragment or class in " + arguments.tests() + ".");
         }
         complaints.forEach(out::println);
         out.println(FragmentResult.summary(results));

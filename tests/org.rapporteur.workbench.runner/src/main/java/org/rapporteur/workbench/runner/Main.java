@@ -1,6 +1,9 @@
 package org.rapporteur.workbench.runner;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.logging.LogManager;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.adaptor.EclipseStarter;
 import org.osgi.framework.Constants;
@@ -42,6 +47,9 @@ public final class Main {
             System.exit(2);
             return;
         }
+        // hundreds of lines of libraries that tell that all is well would hide what the tests say
+        LogManager.getLogManager().readConfiguration(new ByteArrayInputStream(
+                "handlers=java.util.logging.ConsoleHandler\n.level=WARNING\n".getBytes(StandardCharsets.UTF_8)));
         var scratch = Files.createTempDirectory("rapporteur-window-");
         System.setProperty("rapporteur.settings", scratch.resolve("settings").toString());
         var passed = run(parsed, scratch.resolve("framework"));
@@ -77,9 +85,17 @@ public final class Main {
     private static HashMap<String, String> properties(Arguments arguments, List<Fragment> bundles, Path storage) throws IOException {
         var configuration = new WorkbenchConfiguration(arguments.distribution(), storage.resolveSibling("plugins"));
         var properties = new HashMap<>(configuration.properties(storage));
-        var more = new ArrayList<>(List.of(properties.get("osgi.bundles")));
+        var more = new ArrayList<String>();
+        var underTest = bundles.stream().map(Fragment::name).collect(Collectors.toSet());
+        for (var shipped : properties.get("osgi.bundles").split(",")) {
+            // what is under test may be installed in the distribution as well
+            var jar = Path.of(URI.create(shipped.replaceFirst("^reference:", "").replaceFirst("@(\\d+:)?start$", "")));
+            if (Fragment.in(List.of(jar)).stream().noneMatch(bundle -> underTest.contains(bundle.name()))) {
+                more.add(shipped);
+            }
+        }
         bundles.stream().filter(bundle -> bundle.needsWindow() || bundle.host().isEmpty())
-                .forEach(bundle -> more.add("reference:" + bundle.jar().toUri()));
+                .forEach(bundle -> more.add("reference:" + bundle.jar().toUri() + (bundle.host().isEmpty() ? "@start" : "")));
         properties.put("osgi.bundles", String.join(",", more));
         properties.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, ClassPathExports.ofJUnit());
         // code of a test needs more packages of JUnit than its source names, as the type of a lambda expression

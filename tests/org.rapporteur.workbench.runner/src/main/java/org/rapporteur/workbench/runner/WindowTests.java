@@ -59,8 +59,8 @@ final class WindowTests implements Callable<Boolean> {
             close();
         }
         reports.writeCounts(results);
-        if (arguments.everything()) {
-            complaints.addAll(new Expectations(arguments.expected()).complaints(results));
+        if (arguments.everything() && arguments.expected().isPresent()) {
+            complaints.addAll(new Expectations(arguments.expected().get()).complaints(results));
         }
         complaints.forEach(out::println);
         out.println(FragmentResult.summary(results));

@@ -1,0 +1,2 @@
+/** The pages of the dialogue region @id@. */
+package @package@.ui;

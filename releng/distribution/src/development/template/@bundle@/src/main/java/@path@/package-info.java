@@ -1,0 +1,2 @@
+/** The dialogue region @id@. */
+package @package@;
