@@ -2,12 +2,10 @@ package org.rapporteur.ui.explorer;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
@@ -18,12 +16,10 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.rapporteur.model.Commitment;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.Meeting;
-import org.rapporteur.model.MeetingStatus;
-import org.rapporteur.model.ModelFactory;
-import org.rapporteur.model.ModelPackage.Literals;
 import org.rapporteur.model.Programme;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Region;
@@ -32,7 +28,6 @@ import org.rapporteur.model.text.Texts;
 import org.rapporteur.store.DossierException;
 import org.rapporteur.ui.look.Icons;
 import org.rapporteur.ui.parts.Clip;
-import org.rapporteur.ui.parts.Opening;
 import org.rapporteur.ui.problem.Problems;
 import org.rapporteur.ui.session.CurrentDossier;
 import org.rapporteur.ui.session.Deletion;
@@ -44,15 +39,13 @@ final class ExplorerActions {
     private final ExplorerView view;
     private final TreeViewer tree;
     private final CurrentDossier current;
-    private final Opening opening;
     private final ExplorerLabels labels;
     private final Texts texts = Texts.of(ExplorerActions.class, Locale.getDefault());
 
-    ExplorerActions(ExplorerView view, TreeViewer tree, CurrentDossier current, Opening opening, ExplorerLabels labels) {
+    ExplorerActions(ExplorerView view, TreeViewer tree, CurrentDossier current, ExplorerLabels labels) {
         this.view = view;
         this.tree = tree;
         this.current = current;
-        this.opening = opening;
         this.labels = labels;
     }
 
@@ -71,7 +64,9 @@ final class ExplorerActions {
     private void fill(IMenuManager menu, Action delete, Action copy) {
         if (!selection().isEmpty()) {
             menu.add(action("open", "open", view::openSelected));
-            regionForMeeting().ifPresent(region -> menu.add(action("newMeeting", "meeting", () -> newMeeting(region))));
+            if (isWritable() && selection().size() == 1 && holdsMeetings(selection().getFirst())) {
+                menu.add(action("newMeeting", "meeting", this::newMeeting));
+            }
             menu.add(new Separator());
             menu.add(copy);
             menu.add(delete);
@@ -98,33 +93,16 @@ final class ExplorerActions {
         return current.session().filter(session -> !session.isReadOnly()).isPresent();
     }
 
-    private Optional<Region> regionForMeeting() {
-        return isWritable() && selection().size() == 1 ? switch (selection().getFirst()) {
-            case Region region -> Optional.of(region);
-            case Series series when series.eContainer() instanceof Region region -> Optional.of(region);
-            case Meeting meeting -> Optional.of(meeting.getRegion());
-            default -> Optional.empty();
-        } : Optional.empty();
+    private static boolean holdsMeetings(Object selected) {
+        return selected instanceof Region || selected instanceof Meeting || selected instanceof Series series && series.eContainer() instanceof Region;
     }
 
-    private void newMeeting(Region region) {
-        DossierSession session = current.session().orElseThrow();
-        Meeting meeting = ModelFactory.eINSTANCE.createMeeting();
-        meeting.setId(UUID.randomUUID().toString());
-        meeting.setStatus(MeetingStatus.PLANNED);
-        var name = ModelFactory.eINSTANCE.createName();
-        name.setLanguage(session.locale().getLanguage());
-        name.setText(texts.text("newMeeting.name"));
-        meeting.getNames().add(name);
-        switch (selection().getFirst()) {
-            case Series series -> meeting.setSeries(series);
-            case Meeting beside -> meeting.setSeries(beside.getSeries());
-            default -> meeting.setSeries(region.getSeries().size() == 1 ? region.getSeries().getFirst() : null);
-        }
-        if (session.execute(texts.text("newMeeting.label", labels.name(region)),
-                new AddCommand(session.domain(), region, Literals.REGION__MEETINGS, meeting))) {
-            view.reveal(meeting);
-            opening.show(meeting);
+    /** The wizard looks by itself what is selected. */
+    private void newMeeting() {
+        try {
+            view.getSite().getService(IHandlerService.class).executeCommand("org.rapporteur.ui.newMeeting", null);
+        } catch (CommandException problem) {
+            Problems.inWindow().show(problem);
         }
     }
 

@@ -101,7 +101,7 @@ public final class ExplorerView extends ViewPart implements ISaveablesSource {
         note = new Label(parent, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).indent(6, 6).applyTo(note);
         tree(parent);
-        new ExplorerActions(this, tree, current, opening, labels).register(getViewSite().getActionBars(), menu());
+        new ExplorerActions(this, tree, current, labels).register(getViewSite().getActionBars(), menu());
         follow = new FollowEditor(tree, getSite().getPage(), current);
         follow.register(getViewSite().getActionBars(), texts);
         getViewSite().getActionBars().updateActionBars();

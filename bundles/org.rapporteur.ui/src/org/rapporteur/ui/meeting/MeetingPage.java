@@ -79,9 +79,20 @@ final class MeetingPage extends WizardPage {
         setControl(area);
         if (region.getItemCount() > 0) {
             region.select(Math.max(0, chosen.region().map(session.dossier().getRegions()::indexOf).orElse(0)));
-            showRegion(chosen.meeting());
+            showRegion(chosen.meeting().or(this::lastOfChosenSeries));
+            chosen.series().map(Optional::of).map(serieses::indexOf).ifPresent(this::select);
         }
         validate();
+    }
+
+    private Optional<Meeting> lastOfChosenSeries() {
+        return chosen.series().flatMap(one -> Meetings.of(region().orElseThrow()).stream().filter(meeting -> meeting.getSeries() == one)
+                .reduce((earlier, later) -> later));
+    }
+
+    private void select(int index) {
+        series.select(Math.max(0, index));
+        showNumber();
     }
 
     private Combo combo(Composite area, String key) {

@@ -377,7 +377,13 @@ public final class ModelTable<T extends EObject> {
 
     /** Opens the editor of a cell, as a double click does. */
     void edit(T row, Column<T> column) {
+        viewer.replace(row, shown.indexOf(row)); // a row is made when it is seen first, and only what is made can be edited
         viewer.editElement(row, definition.columns().indexOf(column));
+    }
+
+    /** Opens the editor of the first cell of a row, as it stands, that can be edited in place. */
+    void editFirst(T row) {
+        order().stream().filter(column -> column.canChange(row)).findFirst().ifPresent(column -> edit(row, column));
     }
 
     /** What holds the table. */

@@ -61,6 +61,7 @@ final class TableKeys<T extends EObject> {
         table.edits().add(table.selected().stream().reduce((one, other) -> other)).ifPresent(row -> {
             table.reveal(row);
             widget.setFocus();
+            table.editFirst(row);
         });
     }
 

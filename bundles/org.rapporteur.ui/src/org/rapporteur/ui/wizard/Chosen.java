@@ -7,6 +7,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.rapporteur.model.Meeting;
 import org.rapporteur.model.Region;
+import org.rapporteur.model.Series;
 import org.rapporteur.ui.Fact;
 import org.rapporteur.ui.parts.DossierInput;
 import org.rapporteur.ui.session.DossierSession;
@@ -16,8 +17,9 @@ import org.rapporteur.ui.session.DossierSession;
  *
  * @param region the region; empty when it is not clear
  * @param meeting the meeting; empty when it is not clear
+ * @param series the series of meetings; empty when it is not clear
  */
-public record Chosen(Optional<Region> region, Optional<Meeting> meeting) {
+public record Chosen(Optional<Region> region, Optional<Meeting> meeting, Optional<Series> series) {
 
     /**
      * Looks where the user is.
@@ -33,7 +35,8 @@ public record Chosen(Optional<Region> region, Optional<Meeting> meeting) {
                 .filter(DossierInput.class::isInstance).map(DossierInput.class::cast)
                 .flatMap(input -> session.dossier().getRegions().stream().filter(region -> input.id().equals(region.getId())).findFirst());
         return new Chosen(selected.flatMap(object -> above(object, Region.class)).or(() -> edited),
-                selected.flatMap(object -> above(object, Meeting.class)));
+                selected.flatMap(object -> above(object, Meeting.class)),
+                selected.flatMap(object -> above(object, Series.class)));
     }
 
     private static Optional<EObject> object(Object element) {

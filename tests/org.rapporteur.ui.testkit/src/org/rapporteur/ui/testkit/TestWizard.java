@@ -43,6 +43,11 @@ public final class TestWizard {
                 throw new AssertionError(problem);
             }
         });
+        return shown(window);
+    }
+
+    /** The dialog that is open above the window, or opens now. */
+    public static TestWizard shown(TestWindow window) {
         return new TestWizard(window, window.dialog());
     }
 

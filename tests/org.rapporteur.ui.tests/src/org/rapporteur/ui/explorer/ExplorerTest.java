@@ -11,7 +11,11 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -29,6 +33,7 @@ import org.rapporteur.ui.look.Icons;
 import org.rapporteur.ui.session.Deletion;
 import org.rapporteur.ui.session.DossierSession;
 import org.rapporteur.ui.testkit.TestWindow;
+import org.rapporteur.ui.testkit.TestWizard;
 
 class ExplorerTest {
 
@@ -129,6 +134,26 @@ class ExplorerTest {
             assertTrue(region.getMeetings().contains(meeting));
             assertFalse(session.isDirty());
         });
+    }
+
+    @Test
+    void aMeetingIsMadeByTheWizardWhichKnowsWhatIsSelected(@TempDir Path folder) {
+        DossierSession session = window.open(window.copyOfSample("imp-2003", folder));
+        Meeting last = window.get(() -> session.dossier().getRegions().getFirst().getMeetings().getLast());
+        window.run(() -> ((ExplorerView) window.page().findView(ExplorerView.ID)).reveal(last));
+        window.run(() -> window.page().activate(window.page().findView(ExplorerView.ID)));
+        window.post(() -> {
+            Menu menu = tree().getMenu();
+            menu.notifyListeners(SWT.Show, new Event());
+            Arrays.stream(menu.getItems()).filter(item -> item.getText().startsWith("New &meeting")).findFirst().orElseThrow()
+                    .notifyListeners(SWT.Selection, new Event());
+        });
+        TestWizard wizard = TestWizard.shown(window);
+        assertEquals("Africa", window.get(() -> wizard.after("Region:", Combo.class).getText()));
+        assertEquals(window.get(() -> last.getNames().getFirst().getText()), window.get(() -> wizard.after("Follows:", Combo.class).getText()));
+        wizard.press("Cancel");
+        wizard.awaitEnd();
+        assertFalse(window.get(session::isDirty));
     }
 
     @Test

@@ -14,8 +14,11 @@ import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.model.Commitment;
+import org.rapporteur.model.CommitmentStatus;
 import org.rapporteur.model.Meeting;
 import org.rapporteur.model.MeetingStatus;
+import org.rapporteur.model.ModelPackage.Literals;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Region;
 import org.rapporteur.store.DossierException;
@@ -122,6 +125,27 @@ class NewMeetingWizardTest {
         assertEquals(window.get(() -> region(session, "issyk-kul").getMeetings().getLast()), window.get(() -> list.eGet(next)));
         window.run(session::undo);
         assertTrue(window.get(() -> list.eGet(next) == null));
+        window.run(session::undo);
+        assertFalse(window.get(session::isDirty));
+    }
+
+    @Test
+    void whatWasPromisedAndIsNotDoneIsDueAtTheNextMeeting(@TempDir Path folder) {
+        DossierSession session = window.open(window.copyOfSample("imp-2003", folder.resolve("dossier")));
+        List<Commitment> promised = window.get(() -> session.dossier().getCommitments().stream()
+                .filter(one -> one.getMeeting() != null && one.getMeeting().getId().equals("addis-ababa-2003")).toList());
+        Commitment first = promised.getFirst();
+        window.run(() -> session.set("Done", promised.getLast(), Literals.COMMITMENT__STATUS, CommitmentStatus.DONE));
+        TestWizard wizard = open(session, "africa", "addis-ababa-2003");
+        wizard.type("Name:", "Third conference");
+        wizard.press("Next >");
+        wizard.awaits(text -> text.startsWith("Commitment of participants at Addis Ababa: provide additional input"), "the commitment");
+        assertTrue(wizard.says().stream().noneMatch(text -> text.contains("follow the evolution")), "what is done is left where it is");
+        wizard.press("Make it");
+        wizard.awaitEnd();
+        assertEquals(window.get(() -> region(session, "africa").getMeetings().getLast()), window.get(first::getDueAt));
+        window.run(session::undo);
+        assertTrue(window.get(() -> first.getDueAt() == null));
         window.run(session::undo);
         assertFalse(window.get(session::isDirty));
     }

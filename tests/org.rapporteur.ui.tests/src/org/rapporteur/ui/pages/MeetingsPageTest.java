@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -142,6 +143,22 @@ class MeetingsPageTest {
         assertTrue(page.cells(meetings, "City").contains("Kampala"));
         page.key(meetings, 0, SWT.DEL);
         window.await("the meeting to go", () -> meetings.getItemCount() == 2);
+    }
+
+    @Test
+    void aRowThatIsAddedIsFilledInAtOnce() {
+        Table agenda = page.table("Title");
+        int before = window.get(agenda::getItemCount);
+        page.press(agenda, "Add");
+        Text cell = window.await("the editor of the first cell", () -> RegionPage.controls(agenda).filter(one -> one instanceof Text && one.isVisible())
+                .map(Text.class::cast).findFirst());
+        window.run(() -> {
+            cell.setText("Any other business");
+            cell.notifyListeners(SWT.DefaultSelection, new Event());
+        });
+        assertEquals(before + 1, window.get(agenda::getItemCount));
+        assertEquals("Any other business", page.cells(agenda, "Title").getLast());
+        assertEquals("Any other business", window.get(() -> nairobi(session).getAgenda().getLast().getTitle()));
     }
 
     @Test
