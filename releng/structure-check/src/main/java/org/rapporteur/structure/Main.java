@@ -3,7 +3,10 @@ package org.rapporteur.structure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads the manifests of all bundles and fails when one uses what it may not use. */
@@ -22,11 +25,19 @@ public final class Main {
   public static void main(String[] arguments) throws IOException {
     Rules rules = Rules.read(Files.readAllLines(Path.of(arguments[0])));
     List<BundleManifest> bundles = manifests(Path.of(arguments[1]).normalize());
-    List<String> violations = new StructureCheck(rules, bundles).violations();
+    List<String> violations = new StructureCheck(rules, bundles, sources(bundles, Path.of(arguments[1]).normalize())).violations();
     if (!violations.isEmpty()) {
       throw new IllegalStateException("The structure of the bundles is broken:\n  " + String.join("\n  ", violations));
     }
     System.out.println("The structure of " + bundles.size() + " bundles is as the rules have it.");
+  }
+
+  private static Map<String, Set<String>> sources(List<BundleManifest> bundles, Path folder) throws IOException {
+    Map<String, Set<String>> sources = new HashMap<>();
+    for (BundleManifest bundle : bundles) {
+      sources.put(bundle.name(), SourceImports.of(folder.resolve(bundle.name()).resolve("src")));
+    }
+    return sources;
   }
 
   private static List<BundleManifest> manifests(Path bundles) throws IOException {

@@ -14,8 +14,10 @@ import java.util.Optional;
  * @param allowed who may use what, in the order of the file
  * @param providers which bundle of ours brings the packages of a group
  * @param windows the groups that only {@code .ui} bundles may see
+ * @param kit the bundles that export something for everybody
  */
-record Rules(Map<String, List<String>> groups, List<Rule> allowed, Map<String, String> providers, List<String> windows) {
+record Rules(Map<String, List<String>> groups, List<Rule> allowed, Map<String, String> providers, List<String> windows,
+    List<NamePattern> kit) {
 
   private static final String OURS = "org.rapporteur.";
   private static final String GROUP = "@";
@@ -34,6 +36,7 @@ record Rules(Map<String, List<String>> groups, List<Rule> allowed, Map<String, S
     List<Rule> allowed = new ArrayList<>();
     Map<String, String> providers = new LinkedHashMap<>();
     List<String> windows = new ArrayList<>();
+    List<NamePattern> kit = new ArrayList<>();
     for (String line : lines) {
       String text = line.replaceFirst("#.*", "").strip();
       if (text.isEmpty()) {
@@ -51,11 +54,13 @@ record Rules(Map<String, List<String>> groups, List<Rule> allowed, Map<String, S
         right.forEach(group -> providers.put(group, OURS + left.substring("provides ".length()).strip()));
       } else if (left.equals("windows")) {
         windows.addAll(right);
+      } else if (left.equals("kit")) {
+        right.forEach(name -> kit.add(new NamePattern(OURS + name)));
       } else {
         allowed.add(new Rule(new NamePattern(OURS + left), right));
       }
     }
-    return new Rules(groups, allowed, providers, windows);
+    return new Rules(groups, allowed, providers, windows, kit);
   }
 
   /** Whether there is a line for this bundle. */
@@ -85,6 +90,11 @@ record Rules(Map<String, List<String>> groups, List<Rule> allowed, Map<String, S
   /** Whether this belongs to a window. */
   boolean isWindow(String name) {
     return windows.stream().anyMatch(group -> contains(group, name));
+  }
+
+  /** Whether this bundle exports packages that everybody may use. */
+  boolean isKit(String bundle) {
+    return kit.stream().anyMatch(pattern -> pattern.matches(bundle));
   }
 
   private boolean contains(String group, String name) {

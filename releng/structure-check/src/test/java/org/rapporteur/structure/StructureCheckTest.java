@@ -8,15 +8,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The shipped rules, tried on manifests that keep them and on manifests that break them. */
 class StructureCheckTest {
 
-  private static final String MODEL = manifest("model", "Export-Package: org.rapporteur.model");
+  private static final String MODEL = manifest("model", "Export-Package: org.rapporteur.model;version=\"1.0.0\"");
   private static final String REPORT = manifest("report", "Require-Bundle: org.rapporteur.model",
-      "Export-Package: org.rapporteur.report");
+      "Export-Package: org.rapporteur.report;version=\"1.0.0\"");
 
   private Rules rules;
 
@@ -49,13 +51,13 @@ class StructureCheckTest {
   void aRegionMayNotUseAnotherRegion() {
     assertViolations("org.rapporteur.region.see imports org.rapporteur.region.berne from org.rapporteur.region.berne, but it"
         + " may not use org.rapporteur.region.berne.",
-        manifest("region.berne", "Export-Package: org.rapporteur.region.berne"),
+        manifest("region.berne", "Export-Package: org.rapporteur.region.berne;version=\"1.0.0\""),
         manifest("region.see", "Import-Package: org.rapporteur.region.berne"));
   }
 
   @Test
   void pagesOfARegionMayUseTheirOwnRegionOnly() {
-    String berne = manifest("region.berne", "Export-Package: org.rapporteur.region.berne");
+    String berne = manifest("region.berne", "Export-Package: org.rapporteur.region.berne;version=\"1.0.0\"");
     assertClean(berne, manifest("region.berne.ui", "Import-Package: org.rapporteur.region.berne"));
     assertViolations("org.rapporteur.region.see.ui imports org.rapporteur.region.berne from org.rapporteur.region.berne, but"
         + " it may not use org.rapporteur.region.berne.",
@@ -66,7 +68,7 @@ class StructureCheckTest {
   void nothingMayUseTheCommandLineOrAnExporter() {
     assertViolations("org.rapporteur.report imports org.rapporteur.cli from org.rapporteur.cli, but it may not use"
         + " org.rapporteur.cli.",
-        manifest("cli", "Export-Package: org.rapporteur.cli"), manifest("report", "Import-Package: org.rapporteur.cli"));
+        manifest("cli", "Export-Package: org.rapporteur.cli;version=\"1.0.0\""), manifest("report", "Import-Package: org.rapporteur.cli"));
     assertViolations("org.rapporteur.cli requires the bundle org.rapporteur.export.word, but it may not use"
         + " org.rapporteur.export.word.", manifest("cli", "Require-Bundle: org.rapporteur.export.word"));
   }
@@ -93,19 +95,48 @@ class StructureCheckTest {
   @Test
   void internalPackagesStayInside() {
     assertViolations("org.rapporteur.store exports org.rapporteur.store.internal.lock: what is internal stays inside its"
-        + " bundle.", manifest("store", "Export-Package: org.rapporteur.store.internal.lock;version=\"1.0.0\""));
+        + " bundle.", manifest("store", "Export-Package: org.rapporteur.store.internal.lock;x-internal:=true"));
   }
 
   @Test
   void aPackageHasOneExporter() {
     assertViolations("org.rapporteur.store exports org.rapporteur.model, and so does org.rapporteur.model.",
-        MODEL, manifest("store", "Export-Package: org.rapporteur.model"));
+        MODEL, manifest("store", "Export-Package: org.rapporteur.model;x-internal:=true"));
   }
 
   @Test
   void aPackageNobodyExportsIsMissed() {
     assertViolations("org.rapporteur.store imports org.rapporteur.model.text, which no bundle exports.",
         MODEL, manifest("store", "Import-Package: org.rapporteur.model.text"));
+  }
+
+  @Test
+  void whatIsMeantForFriendsIsForNobodyElse() {
+    String ui = manifest("ui", "Export-Package: org.rapporteur.ui.page;version=\"1.0.0\",org.rapporteur.ui.parts;x-friends:=\"org.rapporteur.cli\"");
+    assertViolations("org.rapporteur.region.see.ui imports org.rapporteur.ui.parts, which is meant for org.rapporteur.cli only.",
+        ui, manifest("region.see.ui", "Import-Package: org.rapporteur.ui.parts"));
+  }
+
+  @Test
+  void aRequiredBundleBringsNoMoreThanWhatIsMeantForEverybody() {
+    String ui = manifest("ui", "Export-Package: org.rapporteur.ui.page;version=\"1.0.0\",org.rapporteur.ui.parts;x-internal:=true");
+    String pages = manifest("region.see.ui", "Require-Bundle: org.rapporteur.ui");
+    assertEquals(List.of("org.rapporteur.region.see.ui imports in its sources org.rapporteur.ui.parts, which is meant for its own bundle only."),
+        check(Map.of("org.rapporteur.region.see.ui", Set.of("org.rapporteur.ui.page", "org.rapporteur.ui.parts")), ui, pages));
+  }
+
+  @Test
+  void noRegionIsAFriend() {
+    assertViolations("org.rapporteur.store exports org.rapporteur.store for org.rapporteur.region.see, which could then do what no other"
+        + " region can.", manifest("store", "Export-Package: org.rapporteur.store;x-friends:=\"org.rapporteur.region.see\""));
+  }
+
+  @Test
+  void whatIsMeantForEverybodyHasAVersionAndIsOfTheKit() {
+    assertViolations("org.rapporteur.report exports org.rapporteur.report for everybody without a version.",
+        manifest("report", "Export-Package: org.rapporteur.report"));
+    assertViolations("org.rapporteur.store exports org.rapporteur.store for everybody, but is no part of the kit: name the friends it is"
+        + " meant for.", manifest("store", "Export-Package: org.rapporteur.store"));
   }
 
   @Test
@@ -124,7 +155,11 @@ class StructureCheckTest {
   }
 
   private List<String> check(String... manifests) {
-    return new StructureCheck(rules, Arrays.stream(manifests).map(BundleManifest::parse).toList()).violations();
+    return check(Map.of(), manifests);
+  }
+
+  private List<String> check(Map<String, Set<String>> sources, String... manifests) {
+    return new StructureCheck(rules, Arrays.stream(manifests).map(BundleManifest::parse).toList(), sources).violations();
   }
 
   private static String manifest(String name, String... headers) {
