@@ -1,6 +1,7 @@
 package org.rapporteur.analysis;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.rapporteur.region.Guard;
 import org.rapporteur.region.Plugged;
 import org.rapporteur.region.PluginProblem;
 import org.rapporteur.region.RegionRegister;
+import org.rapporteur.region.TooMuchException;
 
 /**
  * Checks dossiers: with Rapporteur's own rules, and with those that plug-ins offer. A plug-in's check that fails is named and left
@@ -27,6 +29,9 @@ import org.rapporteur.region.RegionRegister;
  */
 @Component(service = Checks.class)
 public final class Checks {
+
+    private static final int MOST_FINDINGS = 100_000;
+    private static final int LONGEST_MESSAGE = 10_000;
 
     private final Guard guard;
     private final RegionRegister regions;
@@ -109,12 +114,34 @@ public final class Checks {
         }
         Plugged.Fetched<DossierCheck> fetched = offered.fetch();
         List<PluginProblem> problems = new ArrayList<>(fetched.problems());
+        Set<String> rules = new HashSet<>();
         for (Plugged.Offer<DossierCheck> check : fetched.offers()) {
-            Guard.Outcome<List<Finding>> outcome = guard.call(check.plugin(), () -> List.copyOf(check.service().check(inquiry)));
-            outcome.value().ifPresent(findings -> place(findings, found));
-            outcome.problem().ifPresent(problems::add);
+            Guard.Outcome<String> rule = guard.call(check.plugin(), () -> check.service().rule());
+            rule.problem().ifPresent(problems::add);
+            if (rule.value().isPresent() && !rules.add(rule.value().get())) {
+                problems.add(new PluginProblem(check.plugin(), PluginProblem.Kind.DUPLICATE, rule.value().get()));
+            } else if (rule.value().isPresent()) {
+                Guard.Outcome<List<Finding>> outcome = guard.call(check.plugin(), () -> received(check.service().check(inquiry)));
+                outcome.value().ifPresent(findings -> place(findings, found));
+                outcome.problem().ifPresent(problems::add);
+            }
         }
         return new CheckResult(found, problems);
+    }
+
+    /** What a plug-in's check gave, unless that is more than a person reads; null when it gave null, of which the guard says so. */
+    private static List<Finding> received(List<Finding> given) {
+        if (given == null) {
+            return null;
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (Finding finding : given) {
+            if (findings.size() == MOST_FINDINGS || finding.message().length() > LONGEST_MESSAGE) {
+                throw new TooMuchException(findings.size() == MOST_FINDINGS ? MOST_FINDINGS : LONGEST_MESSAGE);
+            }
+            findings.add(finding);
+        }
+        return findings;
     }
 
     private void place(List<Finding> findings, List<Found> found) {

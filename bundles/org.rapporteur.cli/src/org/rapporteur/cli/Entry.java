@@ -16,6 +16,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.rapporteur.region.PluginProblem;
 
 /** Where the launcher hands over the arguments. Knows which commands are installed without making any of them. */
 @Component(service = ToIntFunction.class, property = "rapporteur.main:Boolean=true")
@@ -42,7 +43,7 @@ public final class Entry implements ToIntFunction<String[]> {
     public int applyAsInt(String[] arguments) {
         var console = new Console(System.out, System.err, System.console() != null,
                 Clock.systemDefaultZone(), Locale.getDefault());
-        int code = new Shell(commands(), absent(), console).run(arguments).code();
+        int code = new Shell(commands(console), absent(), console).run(arguments).code();
         System.out.flush();
         System.err.flush();
         return code;
@@ -54,11 +55,16 @@ public final class Entry implements ToIntFunction<String[]> {
         return names == null ? Set.of() : Set.of(names.split(","));
     }
 
-    private Map<String, Supplier<Subcommand>> commands() {
+    /** The commands by name; of two that are called the same the one that was there first, which is Rapporteur's own if it has one. */
+    private Map<String, Supplier<Subcommand>> commands(Console console) {
         var commands = new TreeMap<String, Supplier<Subcommand>>();
         for (ServiceReference<Subcommand> reference : installed) {
             if (reference.getProperty(Subcommand.NAME) instanceof String name) {
-                commands.putIfAbsent(name, () -> context.getService(reference));
+                Supplier<Subcommand> command = () -> context.getService(reference);
+                if (commands.putIfAbsent(name, command) != null) {
+                    console.err().println(new PluginProblem(String.valueOf(reference.getBundle().getSymbolicName()), PluginProblem.Kind.DUPLICATE,
+                            name).sentence(console.locale()));
+                }
             }
         }
         return commands;

@@ -116,10 +116,23 @@ final class Shell {
             return ExitCode.DONE;
         }
         if (spec.userObject() instanceof Subcommand command) {
-            return command.run(console);
+            return run(command);
         }
         spec.commandLine().usage(console.out());
         return ExitCode.DONE;
+    }
+
+    /** A command that fails in a way that it did not foresee is named with its plug-in, when it comes from one. */
+    private ExitCode run(Subcommand command) throws Exception {
+        try {
+            return command.run(console);
+        } catch (RuntimeException | LinkageError failure) {
+            var from = FrameworkUtil.getBundle(command.getClass());
+            if (failure instanceof Told || from == null || from == FrameworkUtil.getBundle(getClass())) {
+                throw failure;
+            }
+            throw new CommandException(ExitCode.FAILED, texts.getString("shell.plugin").formatted(from.getSymbolicName(), reason(failure)), failure);
+        }
     }
 
     private ExitCode usage(ParameterException wrong) {

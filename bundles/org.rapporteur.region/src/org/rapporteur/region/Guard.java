@@ -95,13 +95,25 @@ public final class Guard {
      * @return its value, or why there is none
      */
     public <T> Outcome<T> call(String plugin, Callable<T> work) {
+        return call(plugin, work, () -> 0);
+    }
+
+    /**
+     * Calls a plug-in that may take long, as long as it comes on: the limit is for the time in which nothing happens.
+     *
+     * @param plugin who is called
+     * @param work the call
+     * @param progress a number that changes as the work comes on
+     * @return its value, or why there is none
+     */
+    public <T> Outcome<T> call(String plugin, Callable<T> work, LongSupplier progress) {
         Long since = resting.get(plugin);
         if (since != null && nanos.getAsLong() - since < REST * limit.toNanos()) {
             return problem(plugin, PluginProblem.Kind.TOO_SLOW, seconds());
         }
         Future<T> future = threads.submit(work);
         try {
-            T value = future.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+            T value = await(future, progress);
             return value == null ? problem(plugin, PluginProblem.Kind.GAVE_NOTHING, "")
                     : new Outcome<>(Optional.of(value), Optional.empty());
         } catch (TimeoutException e) {
@@ -114,6 +126,21 @@ public final class Guard {
             future.cancel(true);
             Thread.currentThread().interrupt();
             return problem(plugin, PluginProblem.Kind.FAILED, describe(e));
+        }
+    }
+
+    private <T> T await(Future<T> future, LongSupplier progress) throws InterruptedException, ExecutionException, TimeoutException {
+        long before = progress.getAsLong();
+        while (true) {
+            try {
+                return future.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (TimeoutException late) {
+                long now = progress.getAsLong();
+                if (now == before) {
+                    throw late;
+                }
+                before = now;
+            }
         }
     }
 

@@ -19,6 +19,11 @@ public final class PluginException extends RuntimeException implements Told {
         this.problem = problem;
     }
 
+    /** What happened, to whom. */
+    public PluginProblem problem() {
+        return problem;
+    }
+
     @Override
     public String sentence(Locale locale) {
         return problem.sentence(locale);

@@ -10,12 +10,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rapporteur.analysis.Inquiry;
 import org.rapporteur.model.text.Texts;
+import org.rapporteur.region.PluginException;
+import org.rapporteur.region.PluginProblem;
 import org.rapporteur.report.Reports.Built;
 
 /**
@@ -73,7 +76,7 @@ public final class Export {
                 Built built = reports.build(report, inquiry);
                 problems.addAll(built.problems());
                 for (ReportExporter format : formats) {
-                    write(built, format, files, path(report, format), texts);
+                    write(built, format, files, path(report, format), texts).ifPresent(problem -> problems.add(problem.sentence(inquiry.locale())));
                 }
                 if (report.topic() instanceof PlannedReport.Topic.Country country) {
                     inquiry.records().release(country.party());
@@ -106,9 +109,17 @@ public final class Export {
         return planned;
     }
 
-    private void write(Built built, ReportExporter format, StagedFiles files, Path name, Texts texts) throws ExportException {
+    /** Writes one file; where the plug-in of its format fails, the file is left out and the problem given. */
+    private Optional<PluginProblem> write(Built built, ReportExporter format, StagedFiles files, Path name, Texts texts) throws ExportException {
         try (OutputStream out = files.create(name)) {
             format.write(built.report(), out);
+            return Optional.empty();
+        } catch (PluginException failed) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new ExportException(texts.text("export.stopped"), failed);
+            }
+            files.withdraw(name);
+            return Optional.of(failed.problem());
         } catch (IOException problem) {
             throw new ExportException(texts.text("export.report", name, reason(problem)), problem);
         }

@@ -2,7 +2,9 @@ package org.rapporteur.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -32,6 +34,9 @@ import org.rapporteur.report.tree.Tone;
  */
 @Component(service = Reports.class)
 public final class Reports {
+
+    /** Symbolic name of this bundle. */
+    private static final String OWN = Reports.class.getPackageName();
 
     private final Guard guard;
     private final Plugged<ReportSection> sections;
@@ -85,11 +90,17 @@ public final class Reports {
         var order = order();
         order.problems().forEach(problem -> leaveOut(problem, inquiry, texts, problems, blocks));
         for (var offer : order.offers()) {
-            var outcome = guard.call(offer.plugin(), () -> List.copyOf(offer.service().blocks(subject, inquiry)));
+            var outcome = guard.call(offer.plugin(), () -> blocks(offer, subject, inquiry));
             outcome.value().ifPresent(blocks::addAll);
             outcome.problem().ifPresent(problem -> leaveOut(problem, inquiry, texts, problems, blocks));
         }
         return new Built(new Cover(inquiry, texts).report(subject, blocks), List.copyOf(problems));
+    }
+
+    /** Rows of Rapporteur's own tables are made while they are written, since they may be many. */
+    private List<Block> blocks(Plugged.Offer<ReportSection> offer, Subject subject, Inquiry inquiry) {
+        List<Block> given = offer.service().blocks(subject, inquiry);
+        return given == null ? null : offer.plugin().equals(OWN) ? List.copyOf(given) : Received.blocks(given);
     }
 
     private record Order(Plugged.Fetched<ReportSection> of, List<Plugged.Offer<ReportSection>> offers, List<PluginProblem> problems) {
@@ -108,11 +119,18 @@ public final class Reports {
         record Key(int order, String id, String plugin) {
         }
         var problems = new ArrayList<>(fetched.problems());
+        var ids = new HashSet<String>();
         var ordered = new TreeMap<Key, Plugged.Offer<ReportSection>>(
                 Comparator.comparingInt(Key::order).thenComparing(Key::id).thenComparing(Key::plugin));
         for (var offer : fetched.offers()) {
-            var key = guard.call(offer.plugin(), () -> new Key(offer.service().order(), offer.service().id(), offer.plugin()));
-            key.value().ifPresent(value -> ordered.put(value, offer));
+            var key = guard.call(offer.plugin(), () -> new Key(offer.service().order(), Objects.requireNonNull(offer.service().id(), "id"), offer.plugin()));
+            key.value().ifPresent(value -> {
+                if (ids.add(value.id())) {
+                    ordered.put(value, offer);
+                } else {
+                    problems.add(new PluginProblem(offer.plugin(), PluginProblem.Kind.DUPLICATE, value.id()));
+                }
+            });
             key.problem().ifPresent(problems::add);
         }
         return new Order(fetched, List.copyOf(ordered.values()), problems);

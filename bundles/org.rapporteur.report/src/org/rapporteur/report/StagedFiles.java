@@ -3,6 +3,7 @@ package org.rapporteur.report;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -78,6 +79,21 @@ public final class StagedFiles implements AutoCloseable {
         Files.createDirectories(file.getParent());
         staged.add(name);
         return new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW), 1 << 16);
+    }
+
+    /**
+     * Takes back a file that was opened and closed: it will not appear.
+     *
+     * @param name its path below the folder
+     */
+    public synchronized void withdraw(Path name) {
+        if (staged.remove(name)) {
+            try {
+                Files.deleteIfExists(stage.resolve(NEW).resolve(name));
+            } catch (IOException problem) {
+                throw new UncheckedIOException(problem);
+            }
+        }
     }
 
     /**

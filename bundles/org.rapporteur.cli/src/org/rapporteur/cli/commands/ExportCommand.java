@@ -13,8 +13,6 @@ import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.osgi.service.component.annotations.ServiceScope;
 import org.rapporteur.analysis.Inquiry;
 import org.rapporteur.cli.CommandException;
@@ -24,6 +22,7 @@ import org.rapporteur.cli.Subcommand;
 import org.rapporteur.model.text.Texts;
 import org.rapporteur.report.Export;
 import org.rapporteur.report.ReportExporter;
+import org.rapporteur.report.ReportFormats;
 import org.rapporteur.report.ReportKind;
 import org.rapporteur.report.Selection;
 import org.rapporteur.store.Access;
@@ -40,6 +39,7 @@ public final class ExportCommand implements Subcommand {
 
     private final DossierStore store;
     private final Export export;
+    private final ReportFormats installed;
     private final Map<String, ReportExporter> exporters = new LinkedHashMap<>();
 
     @Parameters(paramLabel = "DOSSIER", descriptionKey = "dossier")
@@ -74,19 +74,20 @@ public final class ExportCommand implements Subcommand {
      *
      * @param store opens the dossier
      * @param export writes the reports
-     * @param exporters the formats installed
+     * @param formats the formats installed
      */
     @Activate
-    public ExportCommand(@Reference DossierStore store, @Reference Export export,
-            @Reference(cardinality = ReferenceCardinality.MULTIPLE, policyOption = ReferencePolicyOption.GREEDY) List<ReportExporter> exporters) {
+    public ExportCommand(@Reference DossierStore store, @Reference Export export, @Reference ReportFormats formats) {
         this.store = store;
         this.export = export;
-        exporters.forEach(exporter -> this.exporters.putIfAbsent(exporter.id(), exporter));
+        installed = formats;
+        formats.all().forEach(exporter -> exporters.put(exporter.id(), exporter));
     }
 
     @Override
     public ExitCode run(Console console) throws Exception {
         var texts = Texts.of(ExportCommand.class, console.locale());
+        installed.problems().forEach(problem -> console.err().println(problem.sentence(console.locale())));
         List<ReportExporter> chosen = styled(formats(texts), texts);
         try (OpenDossier open = store.open(dossier, Access.READ)) {
             open.notes().forEach(note -> console.err().println(note.sentence(console.locale())));

@@ -6,6 +6,7 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.rapporteur.model.text.Texts;
 import org.rapporteur.report.Export;
+import org.rapporteur.report.ReportFormats;
 import org.rapporteur.ui.session.CurrentDossier;
 import org.rapporteur.ui.wizard.WizardWindow;
 
@@ -18,7 +19,7 @@ public final class ExportHandler extends AbstractHandler {
 
     private final CurrentDossier current;
     private final Export export;
-    private final Formats formats;
+    private final ReportFormats formats;
 
     /**
      * Made by the platform.
@@ -28,7 +29,7 @@ public final class ExportHandler extends AbstractHandler {
      * @param formats in which formats they can be written
      */
     @Inject
-    public ExportHandler(CurrentDossier current, Export export, Formats formats) {
+    public ExportHandler(CurrentDossier current, Export export, ReportFormats formats) {
         this.current = current;
         this.export = export;
         this.formats = formats;

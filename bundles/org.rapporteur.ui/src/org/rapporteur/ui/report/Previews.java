@@ -5,8 +5,8 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.rapporteur.report.ReportFormats;
 import org.rapporteur.report.Reports;
-import org.rapporteur.ui.exporting.Formats;
 import org.rapporteur.ui.session.DossierSession;
 
 /** Makes previews of reports. */
@@ -14,7 +14,7 @@ import org.rapporteur.ui.session.DossierSession;
 public final class Previews {
 
     private final Reports reports;
-    private final Formats formats;
+    private final ReportFormats formats;
 
     /**
      * Made by Declarative Services.
@@ -23,7 +23,7 @@ public final class Previews {
      * @param formats in which they can be written
      */
     @Activate
-    public Previews(@Reference Reports reports, @Reference Formats formats) {
+    public Previews(@Reference Reports reports, @Reference ReportFormats formats) {
         this.reports = reports;
         this.formats = formats;
     }

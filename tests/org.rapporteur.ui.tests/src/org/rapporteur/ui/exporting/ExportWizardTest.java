@@ -22,6 +22,7 @@ import org.rapporteur.analysis.Inquiry;
 import org.rapporteur.model.ModelPackage.Literals;
 import org.rapporteur.model.access.ExtensionModels;
 import org.rapporteur.report.Export;
+import org.rapporteur.report.ReportFormats;
 import org.rapporteur.report.Progress;
 import org.rapporteur.report.ReportKind;
 import org.rapporteur.report.Selection;
@@ -59,7 +60,7 @@ class ExportWizardTest {
         var store = new DossierStore(window.service(ExtensionModels.class), FrameworkUtil.getBundle(DossierStore.class).getBundleContext());
         try (OpenDossier open = store.open(dossier, Access.READ)) {
             var inquiry = new Inquiry(open.dossier(), open.records(), java.time.LocalDate.of(2003, 12, 1), locale);
-            window.service(Export.class).run(inquiry, selection, window.service(Formats.class).all(), out, Progress.NONE);
+            window.service(Export.class).run(inquiry, selection, window.service(ReportFormats.class).all(), out, Progress.NONE);
         }
     }
 
