@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.rapporteur.model.QuestionKind;
+import org.rapporteur.model.text.XmlText;
 import org.rapporteur.questionnaire.collect.Found.Blank;
 import org.rapporteur.questionnaire.collect.Found.Given;
 import org.rapporteur.questionnaire.collect.Found.Gone;
@@ -97,7 +98,8 @@ final class AnswerReader {
             case TWICE -> Refusal.of("twice", box.text());
             case ERROR -> Refusal.of("error");
             case FORMULA -> Refusal.of("formula");
-        });
+        }).or(() -> XmlText.firstOffence(box.text()).map(offence ->
+                Refusal.of("character", Integer.toString(offence.index() + 1), String.format(Locale.ROOT, "U+%04X", offence.codePoint()))));
     }
 
     /** Without the blanks of an empty answer, when somebody wrote between them. */

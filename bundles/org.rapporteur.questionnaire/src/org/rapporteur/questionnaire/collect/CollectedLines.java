@@ -25,6 +25,10 @@ public final class CollectedLines {
     }
 
     List<String> of(CollectedFile file, boolean all) {
+        return lines(file, all).stream().map(CollectedLines::visible).toList();
+    }
+
+    private List<String> lines(CollectedFile file, boolean all) {
         List<String> lines = new ArrayList<>();
         if (file.refusal().isPresent()) {
             lines.add("! " + file.refusal().get().sentence(locale));
@@ -80,6 +84,11 @@ public final class CollectedLines {
                     .flatMap(column -> Optional.ofNullable(row.get(column.question())).map(cell -> words(cell, column)).stream())
                     .collect(Collectors.joining(" | "))).collect(Collectors.joining("; "));
         };
+    }
+
+    /** What comes from outside must not steer the terminal on which it is shown. */
+    private static String visible(String line) {
+        return line.replaceAll("\\p{Cc}", "\uFFFD");
     }
 
     private static String extract(String text) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.rapporteur.ooxml.FixedPart;
 import org.rapporteur.ooxml.Palette;
 import org.rapporteur.ooxml.Part;
+import org.rapporteur.questionnaire.form.Direction;
 
 /** The formats of a form's cells, by number. */
 final class FormStyles {
@@ -27,8 +28,6 @@ final class FormStyles {
     /** The number of Excel's own format for texts. */
     private static final int AS_TEXT = 49;
     private static final String WRAP = "<alignment vertical=\"top\" wrapText=\"1\"/>";
-    private static final String LEFT = "<alignment horizontal=\"left\" vertical=\"top\" wrapText=\"1\"/>";
-    private static final String INDENTED = "<alignment vertical=\"top\" wrapText=\"1\" indent=\"2\"/>";
     private static final String UNLOCKED = "<protection locked=\"0\"/>";
     /** Pale yellow, on which dark text stands out and which prints as white. */
     private static final String PAPER = "FFF9E0";
@@ -36,14 +35,24 @@ final class FormStyles {
     private FormStyles() {
     }
 
-    static FixedPart part() {
+    /**
+     * The part for forms of a direction. Words of another language stand where the form begins too: a title that began on the other side
+     * would run off the sheet.
+     */
+    static FixedPart part(Direction direction) {
+        String side = direction == Direction.RIGHT_TO_LEFT ? " horizontal=\"right\"" : "";
+        String title = side.isEmpty() ? "" : "<alignment" + side + "/>";
+        String wrap = "<alignment" + side + " vertical=\"top\" wrapText=\"1\"/>";
+        String beginning = side.isEmpty() ? " horizontal=\"left\"" : side;
+        String number = "<alignment" + beginning + " vertical=\"top\" wrapText=\"1\"/>";
+        String indented = "<alignment" + side + " vertical=\"top\" wrapText=\"1\" indent=\"2\"/>";
         List<String> fonts = List.of(font("", "20242B", 11), font("<b/>", Palette.INK, 18), font("", Palette.QUIET, 10),
                 font("<b/>", Palette.INK, 11), font("<b/>", Palette.INK, 13), font("<b/>", "20242B", 11));
         List<String> fills = List.of("<fill><patternFill patternType=\"none\"/></fill>", "<fill><patternFill patternType=\"gray125\"/></fill>",
                 fill(Palette.SHADE), fill(PAPER));
-        List<String> formats = new ArrayList<>(List.of(format(0, 0, 0, 0, ""), format(0, 0, 0, 0, WRAP), format(0, 1, 0, 0, ""),
-                format(0, 2, 0, 0, WRAP), format(0, 3, 2, 0, WRAP), format(0, 4, 0, 0, WRAP), format(0, 5, 0, 0, WRAP),
-                format(0, 0, 0, 0, INDENTED), format(AS_TEXT, 0, 3, 1, WRAP + UNLOCKED), format(0, 0, 3, 1, LEFT + UNLOCKED),
+        List<String> formats = new ArrayList<>(List.of(format(0, 0, 0, 0, ""), format(0, 0, 0, 0, wrap), format(0, 1, 0, 0, title),
+                format(0, 2, 0, 0, wrap), format(0, 3, 2, 0, wrap), format(0, 4, 0, 0, wrap), format(0, 5, 0, 0, wrap),
+                format(0, 0, 0, 0, indented), format(AS_TEXT, 0, 3, 1, WRAP + UNLOCKED), format(0, 0, 3, 1, number + UNLOCKED),
                 format(AS_TEXT, 0, 0, 0, "")));
         return FixedPart.of(PART, "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
                 + "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">" + list("fonts", fonts) + list("fills", fills)

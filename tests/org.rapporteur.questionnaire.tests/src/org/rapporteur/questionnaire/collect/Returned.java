@@ -50,6 +50,10 @@ final class Returned {
         return new Returned(false, out.toByteArray());
     }
 
+    boolean isWord() {
+        return word;
+    }
+
     Returned answer(String key, String text) {
         return write(Mark.answer(new FieldKey(key)).name(), text);
     }
@@ -93,7 +97,8 @@ final class Returned {
 
     private Returned inWorkbook(String name, String text) {
         var escaped = new StringBuilder();
-        text.replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_").chars().forEach(c -> escaped.append(escaped((char) c)));
+        text.replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_").chars()
+                .forEach(c -> escaped.append(c < ' ' && c != '\n' && c != '\t' ? "_x%04X_".formatted(c) : escaped((char) c)));
         return cell(name, " t=\"inlineStr\"", "<is><t xml:space=\"preserve\">" + escaped + "</t></is>");
     }
 

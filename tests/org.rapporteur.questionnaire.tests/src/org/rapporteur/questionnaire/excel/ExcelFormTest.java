@@ -178,6 +178,7 @@ class ExcelFormTest {
     void anArabicFormRunsFromRightToLeft() throws IOException {
         OfficeFile file = file(lakes.form(lakes.first, Locale.forLanguageTag("ar")));
         assertEquals("1", file.all("xl/worksheets/sheet2.xml", "sheetView").getFirst().getAttribute("rightToLeft"));
+        assertEquals("right", file.all("xl/styles.xml", "alignment").getFirst().getAttribute("horizontal"), "an English title begins where the form begins");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.rapporteur.ooxml.read.UnreadableException;
@@ -37,6 +38,7 @@ final class DocumentWalk {
     }
 
     private final XmlReader xml;
+    private final UnaryOperator<String> decoding;
     private final Map<String, List<Place>> places = new LinkedHashMap<>();
     private final Map<String, String> tags = new HashMap<>();
     private final Map<String, Place> bookmarks = new LinkedHashMap<>();
@@ -44,8 +46,12 @@ final class DocumentWalk {
     private final Deque<Control> controls = new ArrayDeque<>();
     private int paragraphs;
 
-    DocumentWalk(XmlReader xml) {
+    /**
+     * @param decoding what the words of the document stand for
+     */
+    DocumentWalk(XmlReader xml, UnaryOperator<String> decoding) {
         this.xml = xml;
+        this.decoding = decoding;
     }
 
     /** Every appearance of every mark, by its name. */
@@ -85,7 +91,7 @@ final class DocumentWalk {
                 case "sdtPr" -> properties();
                 case "bookmarkStart" -> bookmark(xml.attribute("name").orElse(""), xml.attribute("id").orElse(""));
                 case "bookmarkEnd" -> bookmarks.remove(xml.attribute("id").orElse(""));
-                case "t" -> add(xml.content());
+                case "t" -> add(decoding.apply(xml.content()));
                 case "br", "cr" -> add("\n");
                 case "tab", "ptab" -> add("\t");
                 case "noBreakHyphen" -> add("\u2011");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import org.rapporteur.ooxml.read.PackageContent;
 import org.rapporteur.ooxml.read.UnreadableException;
@@ -33,7 +34,7 @@ public final class WordReader {
     public static FormContent read(PackageContent content, String document) throws UnreadableException {
         DocumentWalk walk;
         try (XmlReader xml = content.xml(document).orElseThrow(() -> new UnreadableException(Reason.DAMAGED, null))) {
-            walk = new DocumentWalk(xml);
+            walk = new DocumentWalk(xml, isOfLibreOffice(content) ? WordReader::unescaped : UnaryOperator.identity());
             walk.walk();
         }
         Map<String, Box> boxes = new HashMap<>();
@@ -44,6 +45,22 @@ public final class WordReader {
             }
         });
         return new FormContent(identities(content, document), boxes, walk.tags());
+    }
+
+    /** LibreOffice writes an underscore that could begin an escape as one, which only workbooks have. */
+    private static String unescaped(String text) {
+        return text.replaceAll("_x005F_(?=x[0-9A-Fa-f]{4}_)", "_");
+    }
+
+    private static boolean isOfLibreOffice(PackageContent content) throws UnreadableException {
+        try (XmlReader xml = content.xml("docProps/app.xml").orElse(null)) {
+            while (xml != null && xml.next()) {
+                if (xml.is("Application")) {
+                    return xml.content().startsWith("LibreOffice");
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isOurs(String tag) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
+import javax.xml.XMLConstants;
+
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -53,15 +55,17 @@ final class FilledDocument extends FilledForm {
         while (content.hasChildNodes()) {
             content.removeChild(content.getFirstChild());
         }
-        List<String> lines = text.lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
+        for (String piece : text.split("(?<=[\n\t])|(?=[\n\t])")) {
             Element run = add(content, "w:r");
-            if (i > 0) {
+            if (piece.equals("\n")) {
                 add(run, "w:br");
+            } else if (piece.equals("\t")) {
+                add(run, "w:tab");
+            } else {
+                Element words = add(run, "w:t");
+                words.setAttributeNS(XMLConstants.XML_NS_URI, "xml:space", "preserve");
+                words.setTextContent(piece);
             }
-            Element words = add(run, "w:t");
-            words.setAttribute("xml:space", "preserve");
-            words.setTextContent(lines.get(i));
         }
     }
 }

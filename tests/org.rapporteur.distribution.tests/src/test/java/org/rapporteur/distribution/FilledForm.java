@@ -83,6 +83,11 @@ abstract sealed class FilledForm permits FilledDocument, FilledWorkbook {
         parts.put(part, out.toByteArray());
     }
 
+    /** Whether XML can carry a text. */
+    static boolean isXml(String text) {
+        return text.codePoints().allMatch(c -> c >= 0x20 && c <= 0xD7FF || c == '\t' || c == '\n' || c == '\r' || c >= 0xE000 && c <= 0xFFFD || c > 0xFFFF);
+    }
+
     static List<Element> all(Node under, String localName) {
         NodeList found = under instanceof Document document ? document.getElementsByTagNameNS("*", localName)
                 : ((Element) under).getElementsByTagNameNS("*", localName);

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
+import javax.xml.XMLConstants;
+
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -115,7 +117,22 @@ final class FilledWorkbook extends FilledForm {
             add(cell, "v").setTextContent(text);
         } else {
             cell.setAttribute("t", "inlineStr");
-            add(add(cell, "is"), "t").setTextContent(text);
+            Element words = add(add(cell, "is"), "t");
+            words.setAttributeNS(XMLConstants.XML_NS_URI, "xml:space", "preserve");
+            words.setTextContent(escaped(text));
         }
+    }
+
+    /** As spreadsheet programs write what XML cannot carry, and what looks like it. */
+    private static String escaped(String text) {
+        var escaped = new StringBuilder();
+        text.replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_").chars().forEach(c -> {
+            if (c == '\r' || c < 0x20 && c != '\t' && c != '\n' || c >= 0xFFFE) {
+                escaped.append("_x%04X_".formatted(c));
+            } else {
+                escaped.append((char) c);
+            }
+        });
+        return escaped.toString();
     }
 }
