@@ -1,5 +1,8 @@
 package org.rapporteur.store;
 
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -75,6 +78,12 @@ public final class DossierException extends Exception implements Told {
         reason = Reason.LOCKED;
         arguments = List.of(folder.toString());
         this.holder = holder;
+    }
+
+    /** That the disk refused, with the system's reason. */
+    static DossierException disk(IOException problem, Path where) {
+        String reason = problem instanceof FileSystemException file && file.getReason() != null ? file.getReason() : problem.getMessage();
+        return new DossierException(Reason.DISK, problem, where, reason);
     }
 
     /** What went wrong. */

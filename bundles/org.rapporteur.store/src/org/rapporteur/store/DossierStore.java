@@ -21,7 +21,6 @@ import org.rapporteur.model.Questionnaire;
 import org.rapporteur.model.Region;
 import org.rapporteur.model.access.ExtensionModels;
 import org.rapporteur.store.DossierException.Reason;
-import org.rapporteur.store.OpenDossier.NewPlace;
 
 /** Opens and makes dossiers. Safe for use by several threads; what it opens is not. */
 @Component(service = DossierStore.class)

@@ -1,19 +1,14 @@
 package org.rapporteur.store;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.ResourceSet;
@@ -28,49 +23,31 @@ import org.rapporteur.store.Saving.Change;
  */
 public final class OpenDossier implements AutoCloseable {
 
-    private static final String RECEIVED = "received";
-    private static final Pattern KEPT = Pattern.compile(RECEIVED + "/[A-Za-z0-9][A-Za-z0-9._-]{0,119}");
-
     private final Dossier dossier;
     private final DossierFolder folder;
     private final Resources resources;
-    private final NewPlace newPlace;
     private final LazyRecords records;
     private final Identifiers identifiers = new Identifiers();
     private final List<Notice> notices;
     private final Saving saving;
-    private final Drafts drafts;
+    private final ReceivedFiles received;
+    private final KeptWork work;
+    private final Elsewhere elsewhere;
     private Optional<DossierLock> lock;
     private List<Damage> damages = List.of();
-    private Map<String, byte[]> unreadable = Map.of();
-    private Optional<Draft> foundDraft = Optional.empty();
-    private boolean hasDraft;
-    private boolean isDraft;
-    private int saves;
-    private final Map<String, byte[]> kept = new TreeMap<>();
-
-    /** Where a dossier can be stored. */
-    interface NewPlace {
-
-        /** Takes an empty folder and the lock on it. */
-        Taken take(Path where) throws DossierException;
-
-        /** A folder and its lock. */
-        record Taken(DossierFolder folder, DossierLock lock) {
-        }
-    }
 
     OpenDossier(Dossier dossier, DossierFolder folder, Resources resources, Drafts drafts, NewPlace newPlace,
             Optional<DossierLock> lock, List<Notice> notices) {
         this.dossier = dossier;
         this.folder = folder;
         this.resources = resources;
-        this.drafts = drafts;
-        this.newPlace = newPlace;
+        work = new KeptWork(drafts);
         this.lock = lock;
         this.notices = List.copyOf(notices);
         records = new LazyRecords(dossier, resources, folder, identifiers, lock.isPresent());
         saving = new Saving(dossier, resources, folder, records, identifiers);
+        received = new ReceivedFiles(folder);
+        elsewhere = new Elsewhere(newPlace, folder, saving, received);
     }
 
     /** The dossier. Country records are reached through {@link #records()}, one by one. */
@@ -114,12 +91,12 @@ public final class OpenDossier implements AutoCloseable {
      * {@linkplain DossierStore#openDraft open} the work.
      */
     public Optional<Draft> foundDraft() {
-        return foundDraft;
+        return work.found();
     }
 
     /** Whether it was opened with unsaved work, which has not been saved since: it is other than on disk from the beginning. */
     public boolean isDraft() {
-        return isDraft;
+        return work.isGoneOnWith();
     }
 
     /** Notes which files there are, so that those whose objects go are removed by the next save. */
@@ -127,24 +104,14 @@ public final class OpenDossier implements AutoCloseable {
         if (lock.isPresent()) {
             saving.takeStock(Set.of());
             resources.track();
-            foundDraft = drafts.find();
+            work.find();
         }
     }
 
     /** Notes that what was read is unsaved work. */
     void isDraft(DraftFile draft) throws DossierException {
-        foundDraft = Optional.empty();
-        hasDraft = true;
-        isDraft = true;
-        saving.takeStock(draft.removed());
-        for (var record : records.unloaded().entrySet()) {
-            if (draft.files().containsKey(record.getValue())) {
-                records.rewrite(record.getKey());
-            }
-        }
-        for (String name : draft.files().keySet()) {
-            Optional.ofNullable(resources.set().getResource(folder.uri(name), false)).ifPresent(file -> file.setModified(true));
-        }
+        work.goOn();
+        saving.goOn(draft);
     }
 
     /**
@@ -154,7 +121,7 @@ public final class OpenDossier implements AutoCloseable {
      */
     void isDamaged(List<Damage> what, Map<String, byte[]> unread) {
         damages = List.copyOf(what);
-        unreadable = Map.copyOf(unread);
+        elsewhere.keepUnread(unread);
     }
 
     /**
@@ -164,23 +131,50 @@ public final class OpenDossier implements AutoCloseable {
      * @return paths of the files that were written or removed, in the dossier
      * @throws DossierException when it cannot be saved; the dossier on disk is the old one
      */
-    public synchronized Set<String> save() throws DossierException {
+    public Set<String> save() throws DossierException {
+        return beginSave().complete();
+    }
+
+    /**
+     * Takes down what has changed, to be saved as {@link #save()} does.
+     *
+     * @throws DossierException when something in it cannot be stored
+     */
+    public synchronized PendingSave beginSave() throws DossierException {
         requireLock();
-        settle();
         Change change = saving.change();
+        Map<String, byte[]> files = new HashMap<>(received.pending());
+        files.putAll(change.written());
+        return new PendingSave() {
+            @Override
+            public void write() throws DossierException {
+                put(files, change);
+            }
+
+            @Override
+            public Set<String> end() throws DossierException {
+                return isSaved(change);
+            }
+        };
+    }
+
+    private synchronized void put(Map<String, byte[]> files, Change change) throws DossierException {
+        settle();
         saving.refuseIfChangedOnDisk(change);
-        if (!change.isEmpty() || !kept.isEmpty()) {
-            Map<String, byte[]> files = new HashMap<>(kept);
-            files.putAll(change.written());
+        if (!files.isEmpty() || !change.gone().isEmpty()) {
             try {
                 folder.transaction().run(files, change.gone());
             } catch (IOException problem) {
                 throw disk(problem);
             }
         }
-        kept.clear();
+    }
+
+    private synchronized Set<String> isSaved(Change change) throws DossierException {
+        received.written();
         saving.done(change);
-        saved();
+        folder.moveTo(new DossierFolder(folder.root(), folder.transaction()));
+        work.saved();
         Set<String> touched = new TreeSet<>(change.written().keySet());
         touched.addAll(change.gone());
         return touched;
@@ -194,24 +188,7 @@ public final class OpenDossier implements AutoCloseable {
      * @throws IllegalArgumentException when it would lie elsewhere
      */
     public synchronized void keep(String path, byte[] content) {
-        if (!KEPT.matcher(path).matches()) {
-            throw new IllegalArgumentException(path + " is no place for a file that was received.");
-        }
-        kept.put(path, content.clone());
-    }
-
-    private void saved() {
-        saves++;
-        isDraft = false;
-        folder.moveTo(new DossierFolder(folder.root(), folder.transaction()));
-        if (hasDraft) {
-            hasDraft = false;
-            try {
-                drafts.discard();
-            } catch (DossierException later) {
-                // it is based on another generation now, and will not be applied
-            }
-        }
+        received.take(path, content);
     }
 
     /**
@@ -221,12 +198,7 @@ public final class OpenDossier implements AutoCloseable {
      * @throws DossierException when it cannot be stored; the folder holds no dossier then
      */
     public synchronized void copyTo(Path where) throws DossierException {
-        var taken = newPlace.take(where);
-        try {
-            store(taken, withReceived(saving.everything()));
-        } finally {
-            close(Optional.of(taken.lock()));
-        }
+        Elsewhere.release(elsewhere.write(elsewhere.take(), where));
     }
 
     /**
@@ -237,60 +209,53 @@ public final class OpenDossier implements AutoCloseable {
      * @param where a folder that does not exist yet or is empty
      * @throws DossierException when it cannot be stored; this dossier stays where it is
      */
-    public synchronized void saveAs(Path where) throws DossierException {
-        var taken = newPlace.take(where);
-        Map<String, byte[]> all;
-        try {
-            all = saving.everything();
-            store(taken, withReceived(all));
-            kept.clear();
-            if (hasDraft) {
-                drafts.discard();
+    public void saveAs(Path where) throws DossierException {
+        beginSaveAs(where).complete();
+    }
+
+    /**
+     * Takes the dossier down, to be stored at another place as {@link #saveAs} does.
+     *
+     * @param where a folder that does not exist yet or is empty
+     * @throws DossierException when something in it cannot be stored
+     */
+    public synchronized PendingSave beginSaveAs(Path where) throws DossierException {
+        Elsewhere.Copy copy = elsewhere.take();
+        return new PendingSave() {
+            private NewPlace.Taken taken;
+
+            @Override
+            public void write() throws DossierException {
+                synchronized (OpenDossier.this) {
+                    taken = elsewhere.write(copy, where);
+                }
             }
-            resources.moveTo(taken.folder(), all);
+
+            @Override
+            public Set<String> end() throws DossierException {
+                return isAt(taken, copy.files());
+            }
+        };
+    }
+
+    private synchronized Set<String> isAt(NewPlace.Taken taken, Map<String, byte[]> files) throws DossierException {
+        try {
+            received.written();
+            work.discardWritten();
+            resources.moveTo(taken.folder(), files);
         } catch (DossierException | RuntimeException | Error problem) {
-            close(Optional.of(taken.lock()));
+            Elsewhere.release(taken);
             throw problem;
         }
         Optional<DossierLock> before = lock;
         lock = Optional.of(taken.lock());
-        hasDraft = false;
-        isDraft = false;
-        saves++;
+        work.moved();
         damages = List.of();
-        unreadable = Map.of();
-        foundDraft = Optional.empty();
+        elsewhere.keepUnread(Map.of());
         records.makeWritable();
         saving.takeStock(Set.of());
         close(before);
-    }
-
-    /** With the files that were kept, which another place gets too. */
-    private Map<String, byte[]> withReceived(Map<String, byte[]> all) throws DossierException {
-        Map<String, byte[]> files = new HashMap<>(all);
-        Path received = folder.root().resolve(RECEIVED);
-        if (Files.isDirectory(received, LinkOption.NOFOLLOW_LINKS)) {
-            try (Stream<Path> found = Files.list(received)) {
-                for (Path file : found.filter(one -> Files.isRegularFile(one, LinkOption.NOFOLLOW_LINKS)).toList()) {
-                    String name = RECEIVED + "/" + file.getFileName();
-                    files.put(name, folder.stored(name));
-                }
-            } catch (IOException problem) {
-                throw disk(problem);
-            }
-        }
-        files.putAll(kept);
-        return files;
-    }
-
-    private void store(NewPlace.Taken taken, Map<String, byte[]> all) throws DossierException {
-        Map<String, byte[]> files = new HashMap<>(all);
-        unreadable.forEach((name, content) -> files.put("unreadable/" + name, content));
-        try {
-            taken.folder().transaction().run(files, Set.of());
-        } catch (IOException problem) {
-            throw disk(problem);
-        }
+        return Set.copyOf(files.keySet());
     }
 
     /**
@@ -302,44 +267,20 @@ public final class OpenDossier implements AutoCloseable {
      */
     public synchronized UnsavedWork unsavedWork() throws DossierException {
         requireLock();
-        if (foundDraft.isPresent()) {
+        if (work.found().isPresent()) {
             throw new IllegalStateException("Unsaved work was found that is neither opened nor discarded.");
         }
-        Change change = saving.change();
-        Map<String, Fingerprint> bases = new HashMap<>();
-        for (String name : change.written().keySet()) {
-            resources.known(name).ifPresent(base -> bases.put(name, base));
-        }
-        for (String name : change.gone()) {
-            folder.fingerprint(name).ifPresent(base -> bases.put(name, base));
-        }
-        try {
-            return new UnsavedWork(this, new DraftFile(folder.transaction().generation(), change.written(), change.gone(), bases), saves);
-        } catch (IOException problem) {
-            throw disk(problem);
-        }
+        return work.take(this, saving.draft());
     }
 
     synchronized boolean write(DraftFile draft, int after) throws DossierException {
-        if (after != saves || lock.isEmpty()) {
-            return false;
-        }
-        if (draft.files().isEmpty() && draft.removed().isEmpty()) {
-            drafts.discard();
-            hasDraft = false;
-        } else {
-            drafts.write(draft);
-            hasDraft = true;
-        }
-        return true;
+        return lock.isPresent() && work.write(draft, after);
     }
 
     /** Removes unsaved work from beside the dossier, whoever left it. */
     public synchronized void discardDraft() throws DossierException {
         requireLock();
-        drafts.discard();
-        foundDraft = Optional.empty();
-        hasDraft = false;
+        work.discard();
     }
 
     /**
@@ -389,14 +330,13 @@ public final class OpenDossier implements AutoCloseable {
     }
 
     private DossierException disk(IOException problem) {
-        String reason = problem instanceof FileSystemException file && file.getReason() != null ? file.getReason() : problem.getMessage();
-        return new DossierException(Reason.DISK, problem, folder.root(), reason);
+        return DossierException.disk(problem, folder.root());
     }
 
     /** Closes the dossier; unsaved work that was written is left where it is, unless it is discarded before. */
     @Override
     public synchronized void close() throws DossierException {
-        saves++;
+        work.outdate();
         close(lock);
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -82,14 +83,45 @@ final class Saving {
         return new Change(changed, gone);
     }
 
-    /** All files of the dossier as it is, also of what is not loaded. */
-    Map<String, byte[]> everything() throws DossierException {
-        follow();
-        Map<String, byte[]> all = new TreeMap<>(new Storing(dossier, resources, folder).files(true));
-        for (String name : records.unloaded().values()) {
-            all.put(name, folder.read(name));
+    /** What is other than on disk, with what it is based on. */
+    DraftFile draft() throws DossierException {
+        Change change = change();
+        Map<String, Fingerprint> bases = new HashMap<>();
+        for (String name : change.written().keySet()) {
+            resources.known(name).ifPresent(base -> bases.put(name, base));
         }
-        return all;
+        for (String name : change.gone()) {
+            folder.fingerprint(name).ifPresent(base -> bases.put(name, base));
+        }
+        try {
+            return new DraftFile(folder.transaction().generation(), change.written(), change.gone(), bases);
+        } catch (IOException problem) {
+            throw new DossierException(Reason.DISK, problem, folder.root(), problem.getMessage());
+        }
+    }
+
+    /** What was read is unsaved work: its files are other than on disk from the beginning. */
+    void goOn(DraftFile draft) throws DossierException {
+        takeStock(draft.removed());
+        for (var record : records.unloaded().entrySet()) {
+            if (draft.files().containsKey(record.getValue())) {
+                records.rewrite(record.getKey());
+            }
+        }
+        for (String name : draft.files().keySet()) {
+            Optional.ofNullable(resources.set().getResource(folder.uri(name), false)).ifPresent(file -> file.setModified(true));
+        }
+    }
+
+    /** The files of everything that is loaded, as it is. */
+    Map<String, byte[]> everythingLoaded() throws DossierException {
+        follow();
+        return new TreeMap<>(new Storing(dossier, resources, folder).files(true));
+    }
+
+    /** Names of the files that are not loaded, and as on disk. */
+    Set<String> unloaded() throws DossierException {
+        return Set.copyOf(records.unloaded().values());
     }
 
     /** Notes that a change is on disk. */

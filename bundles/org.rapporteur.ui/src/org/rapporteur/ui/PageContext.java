@@ -2,10 +2,8 @@ package org.rapporteur.ui;
 
 import java.util.function.Consumer;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.rapporteur.model.Region;
-import org.rapporteur.model.text.Texts;
 import org.rapporteur.ui.session.DossierSession;
 
 /**
@@ -18,25 +16,5 @@ import org.rapporteur.ui.session.DossierSession;
  * @param facts is told which fact has the keyboard; it is then what is selected in the window
  */
 public record PageContext(DossierSession session, Region region, FormToolkit toolkit, Opener opener,
-        Consumer<Fact> facts) {
-
-    /** Shows objects where they are edited. */
-    @FunctionalInterface
-    public interface Opener {
-        /**
-         * Opens the editor in which an object is edited, and shows it there.
-         *
-         * @param object an object of the dossier
-         */
-        void open(EObject object);
-    }
-
-    /**
-     * The texts beside a class, in the language of the window.
-     *
-     * @param anchor the class
-     */
-    public Texts texts(Class<?> anchor) {
-        return Texts.of(anchor, session.locale());
-    }
+        Consumer<Fact> facts) implements EditContext {
 }

@@ -1,10 +1,8 @@
 package org.rapporteur.ui;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
-import org.eclipse.emf.ecore.EObject;
 import org.rapporteur.model.Meeting;
 
 /**
@@ -21,9 +19,6 @@ public interface Succession {
          * @param locale language of the window
          */
         String words(Locale locale);
-
-        /** The objects below which handing it on changes something, beside the region of the next meeting. */
-        Collection<? extends EObject> roots();
 
         /**
          * Hands it on; part of a step that can be undone.

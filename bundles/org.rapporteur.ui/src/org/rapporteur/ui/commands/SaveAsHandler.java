@@ -10,7 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.rapporteur.model.text.Texts;
-import org.rapporteur.ui.parts.DossierOpener;
+import org.rapporteur.ui.parts.DossierSaver;
 import org.rapporteur.ui.session.CurrentDossier;
 
 import jakarta.inject.Inject;
@@ -19,18 +19,18 @@ import jakarta.inject.Inject;
 public final class SaveAsHandler extends AbstractHandler {
 
     private final CurrentDossier current;
-    private final DossierOpener opener;
+    private final DossierSaver saver;
 
     /**
      * Made by the platform.
      *
      * @param current tells which dossier is open
-     * @param opener knows what goes with it
+     * @param saver stores it
      */
     @Inject
-    public SaveAsHandler(CurrentDossier current, DossierOpener opener) {
+    public SaveAsHandler(CurrentDossier current, DossierSaver saver) {
         this.current = current;
-        this.opener = opener;
+        this.saver = saver;
         current.follow(session -> setBaseEnabled(session.isPresent()));
     }
 
@@ -42,7 +42,7 @@ public final class SaveAsHandler extends AbstractHandler {
             dialog.setText(texts.text("saveAs.title"));
             dialog.setFilterPath(session.folder().getParent().toString());
             dialog.setFileName(texts.text("saveAs.name", session.folder().getFileName()));
-            Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(opener::saveAs);
+            Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(saver::saveAs);
         });
         return null; // nothing to tell, by the platform's contract
     }

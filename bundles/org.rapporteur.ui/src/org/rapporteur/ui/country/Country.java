@@ -14,7 +14,7 @@ import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Region;
 import org.rapporteur.model.text.Names;
 import org.rapporteur.model.text.Texts;
-import org.rapporteur.ui.PageContext;
+import org.rapporteur.ui.EditContext;
 
 /**
  * A State or territory in a dossier, as the pages of its editor see it.
@@ -22,7 +22,7 @@ import org.rapporteur.ui.PageContext;
  * @param context the dossier and the window
  * @param party the State or territory
  */
-record Country(PageContext context, Party party) {
+record Country(EditContext context, Party party) {
 
     Texts texts() {
         return context.texts(Country.class);

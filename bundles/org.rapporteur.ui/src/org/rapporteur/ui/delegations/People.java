@@ -2,10 +2,8 @@ package org.rapporteur.ui.delegations;
 
 import static org.rapporteur.model.ModelPackage.Literals.*;
 
-import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.rapporteur.analysis.principle.Composition;
 import org.rapporteur.model.Delegation;
@@ -42,7 +40,7 @@ final class People {
 
     private Column<Participant> person() {
         Column<Participant> column = Column.of(subject, PARTICIPANT__PERSON, 180);
-        return column.changing(new PersonNotation(column.notation(), register, texts), this::put).within(one -> List.of(one, register));
+        return column.changing(new PersonNotation(column.notation(), register, texts), this::put);
     }
 
     private void put(Participant participant, Object typed) {
@@ -69,14 +67,6 @@ final class People {
             if (one.getPerson() != null) {
                 one.getPerson().eSet(feature, typed);
             }
-        }).within(People::personAndRow).editable(one -> one.getPerson() != null);
-    }
-
-    private static List<EObject> personAndRow(Participant one) {
-        var both = new ArrayList<EObject>(List.of(one));
-        if (one.getPerson() != null) {
-            both.add(one.getPerson());
-        }
-        return both;
+        }).editable(one -> one.getPerson() != null);
     }
 }

@@ -1,11 +1,8 @@
 package org.rapporteur.ui.findings;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.common.notify.Notifier;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.rapporteur.analysis.Checks;
 import org.rapporteur.analysis.Finding.Fix;
 import org.rapporteur.analysis.Found;
@@ -32,7 +29,6 @@ record Mending(DossierSession session, Checks checks) {
         Optional<Found> same = found.filter(now -> now.finding().rule().equals(remark.rule()) && now.where().equals(remark.place())
                 && now.finding().message().equals(remark.message())).findFirst();
         Optional<Fix> fix = same.flatMap(now -> now.finding().fix());
-        List<Notifier> roots = same.<Notifier>map(now -> EcoreUtil.getRootContainer(now.finding().where())).stream().toList();
-        return fix.isPresent() && session.edit(fix.get().label(), roots, fix.get().action());
+        return fix.isPresent() && session.edit(fix.get().label(), fix.get().action());
     }
 }

@@ -18,7 +18,7 @@ import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.Section;
 import org.rapporteur.model.ModelPackage;
 import org.rapporteur.region.Vocabulary.Term;
-import org.rapporteur.ui.PageContext;
+import org.rapporteur.ui.EditContext;
 
 /**
  * The fields of one object, below each other, in sections. Labels and tips come from the model; each change is a step that can be
@@ -42,7 +42,7 @@ public final class Form {
     private final List<Field> fields = new ArrayList<>();
     private Composite section;
 
-    private Form(Composite parent, PageContext context) {
+    private Form(Composite parent, EditContext context) {
         subject = new Subject(context);
         scrolled = context.toolkit().createScrolledForm(parent);
         scrolled.setExpandHorizontal(true);
@@ -57,7 +57,7 @@ public final class Form {
      * @param parent what it fills
      * @param context the dossier and the window
      */
-    public static Form on(Composite parent, PageContext context) {
+    public static Form on(Composite parent, EditContext context) {
         return new Form(parent, context);
     }
 

@@ -8,14 +8,14 @@ import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.rapporteur.model.text.Texts;
+import org.rapporteur.ui.EditContext;
 import org.rapporteur.ui.Fact;
-import org.rapporteur.ui.PageContext;
 import org.rapporteur.ui.session.DossierSession;
 
 /** The object whose features the fields of a form show, and how they change it: each change a step that can be undone by its name. */
 public final class Subject {
 
-    private final PageContext context;
+    private final EditContext context;
     private final FeatureWords words;
     private final ObjectNames names;
     private final Notations notations;
@@ -25,7 +25,7 @@ public final class Subject {
     /**
      * @param context the dossier and the window
      */
-    public Subject(PageContext context) {
+    public Subject(EditContext context) {
         this.context = context;
         words = new FeatureWords(context.session().locale());
         names = new ObjectNames(context.session().locale());
@@ -48,7 +48,7 @@ public final class Subject {
     }
 
     /** The window. */
-    public PageContext context() {
+    public EditContext context() {
         return context;
     }
 
@@ -103,7 +103,7 @@ public final class Subject {
      * @param change the code that changes it
      */
     public void edit(EStructuralFeature feature, Consumer<EObject> change) {
-        object.ifPresent(one -> session().edit(changeOf(feature), List.of(one), () -> change.accept(one)));
+        object.ifPresent(one -> session().edit(changeOf(feature), () -> change.accept(one)));
     }
 
     private String changeOf(EStructuralFeature feature) {

@@ -1,11 +1,9 @@
 package org.rapporteur.ui.importing;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.jface.wizard.Wizard;
 import org.rapporteur.importing.Edit;
 import org.rapporteur.importing.Importer;
@@ -57,10 +55,9 @@ final class ImportWizard extends Wizard {
     private void apply(Proposal proposal) {
         List<String> countries = proposal.edits().stream().filter(Edit.SetPosition.class::isInstance).map(Edit.SetPosition.class::cast)
                 .map(Edit.SetPosition::country).distinct().toList();
-        List<Notifier> roots = new ArrayList<>(List.of(session.dossier()));
-        countries.forEach(id -> session.records().load(id).ifPresent(roots::add));
+        countries.forEach(session.records()::load);
         String names = files.files().stream().map(file -> String.valueOf(file.getFileName())).collect(Collectors.joining(", "));
-        session.edit(texts.text("step", names), roots, () -> proposal.apply(session.dossier(), session.records()));
+        session.edit(texts.text("step", names), () -> proposal.apply(session.dossier(), session.records()));
         countries.forEach(session.records()::release);
     }
 }

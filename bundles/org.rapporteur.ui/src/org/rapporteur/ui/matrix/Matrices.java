@@ -10,7 +10,6 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.rapporteur.analysis.matrix.Matrix;
-import org.rapporteur.model.access.Changes;
 import org.rapporteur.ui.session.CurrentDossier;
 import org.rapporteur.ui.session.DossierSession;
 
@@ -22,10 +21,9 @@ public final class Matrices {
     private Optional<Current> current = Optional.empty();
 
     /** The matrix of a session, and what it lives on. */
-    private record Current(DossierSession session, Matrix matrix, Changes changes, ExecutorService background) {
+    private record Current(DossierSession session, Matrix matrix, ExecutorService background) {
         void close() {
             matrix.close();
-            changes.close();
             background.shutdownNow();
         }
     }
@@ -55,12 +53,11 @@ public final class Matrices {
 
     private static Current open(DossierSession session, Display display) {
         var background = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("Matrix").daemon().factory());
-        var changes = new Changes(session.dossier());
-        return new Current(session, new Matrix(session.inquiry(), changes, background, work -> {
+        return new Current(session, new Matrix(session.inquiry(), session.changes(), background, work -> {
             if (!display.isDisposed()) {
                 display.asyncExec(work);
             }
-        }), changes, background);
+        }), background);
     }
 
     private void close() {

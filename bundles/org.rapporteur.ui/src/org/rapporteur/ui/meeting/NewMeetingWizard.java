@@ -49,7 +49,7 @@ final class NewMeetingWizard extends Wizard {
     public boolean performFinish() {
         var next = new Next(facts.region().orElseThrow(), facts.before(), facts.name(), session.locale().getLanguage(), facts.series(),
                 facts.number(), facts.when(), facts.city(), facts.organisers(), over.item(), over.recommendations(), over.heritages());
-        session.edit(texts.text("step", next.name()), next.roots(), () -> made = Optional.of(next.make()));
+        session.edit(texts.text("step", next.name()), () -> made = Optional.of(next.make()));
         return true;
     }
 }

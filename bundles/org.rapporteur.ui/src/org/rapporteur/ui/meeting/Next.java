@@ -1,11 +1,9 @@
 package org.rapporteur.ui.meeting;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.rapporteur.model.Meeting;
 import org.rapporteur.model.MeetingStatus;
@@ -36,13 +34,6 @@ import org.rapporteur.ui.Succession;
 record Next(Region region, Optional<Meeting> before, String name, String language, Optional<Series> series, Optional<Integer> ordinal,
         Optional<SourceDate> when, String city, List<Organiser> organisers, String item, List<Recommendation> recommendations,
         List<Succession.Heritage> successions) {
-
-    /** The objects that change. */
-    List<Notifier> roots() {
-        List<Notifier> roots = new ArrayList<>(List.of(region));
-        successions.forEach(heritage -> roots.addAll(heritage.roots()));
-        return roots;
-    }
 
     /** Makes it. */
     Meeting make() {

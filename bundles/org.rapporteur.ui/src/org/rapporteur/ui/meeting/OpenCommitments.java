@@ -1,12 +1,10 @@
 package org.rapporteur.ui.meeting;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.osgi.service.component.annotations.Component;
 import org.rapporteur.model.Commitment;
@@ -47,11 +45,6 @@ public final class OpenCommitments implements Succession {
 
         private String by(Names names) {
             return commitment.getBy().stream().map(names::shortName).collect(Collectors.joining(", "));
-        }
-
-        @Override
-        public Collection<? extends EObject> roots() {
-            return List.of(commitment);
         }
 
         @Override

@@ -50,7 +50,7 @@ final class MeetingsControl implements PageControl {
         Column<Meeting> when = Column.of(subject, MEETING__WHEN, 150);
         var columns = List.of(
                 new Column<>(when.id(), when.title(), when.tip(), when.width(), when.value(), new PrintedDates(when.notation(), printer),
-                        Optional.empty(), when.feature(), when.scope(), when.editable()),
+                        Optional.empty(), when.feature(), when.editable()),
                 Column.<Meeting>computed("name", texts.text("name"), 210, subject.names()::name),
                 Column.<Meeting>of(subject, MEETING__KIND, 100), Column.<Meeting>of(subject, MEETING__STATUS, 90),
                 Column.<Meeting>of(subject, MEETING__CITY, 110), Column.<Meeting>of(subject, MEETING__COUNTRY, 110),

@@ -91,22 +91,6 @@ public final class DossierOpener {
         return window == null || PlatformUI.getWorkbench().saveAll(window, window, null, true);
     }
 
-    /**
-     * Stores the dossier that is open in another folder and goes on there.
-     *
-     * @param folder a folder that does not exist yet or is empty
-     */
-    public void saveAs(Path folder) {
-        current.session().ifPresent(session -> {
-            try {
-                session.saveAs(folder);
-                recent.opened(session.folder());
-            } catch (DossierException problem) {
-                Problems.inWindow().show(texts.text("cannotSave"), problem);
-            }
-        });
-    }
-
     /** Closes the dossier that is open, when the user agrees. */
     public void close() {
         if (mayLeave()) {

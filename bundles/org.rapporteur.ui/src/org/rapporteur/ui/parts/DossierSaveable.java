@@ -23,7 +23,7 @@ public final class DossierSaveable extends Saveable {
     @Override
     public void doSave(IProgressMonitor monitor) throws CoreException {
         try {
-            session.save();
+            session.save(new WindowWriting(getName()));
         } catch (DossierException problem) {
             throw new CoreException(Status.error(problem.getMessage(), problem));
         }

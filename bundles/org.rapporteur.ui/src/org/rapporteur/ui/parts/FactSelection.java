@@ -1,6 +1,7 @@
 package org.rapporteur.ui.parts;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.jface.viewers.ISelection;
@@ -21,6 +22,11 @@ public final class FactSelection implements ISelectionProvider {
         if (!(selection instanceof StructuredSelection now && fact.equals(now.getFirstElement()))) {
             setSelection(new StructuredSelection(fact));
         }
+    }
+
+    /** The fact that is selected; empty at first. */
+    Optional<Fact> fact() {
+        return selection instanceof StructuredSelection now && now.getFirstElement() instanceof Fact fact ? Optional.of(fact) : Optional.empty();
     }
 
     @Override

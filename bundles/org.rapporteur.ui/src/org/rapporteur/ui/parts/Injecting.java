@@ -7,12 +7,13 @@ import org.eclipse.core.runtime.IExecutableExtensionFactory;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
+import org.eclipse.e4.core.contexts.EclipseContextFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.ui.PlatformUI;
 
 /**
  * Makes views, editors and handlers with constructors that take services. {@code plugin.xml} names it with the class behind a
- * colon: {@code class="org.rapporteur.ui.parts.Injecting:org.rapporteur.ui.explorer.ExplorerView"}.
+ * colon: {@code class="org.rapporteur.ui.parts.Injecting:org.rapporteur.ui.explorer.ExplorerView"}. An {@link EditorContent} comes in its editor.
  */
 public final class Injecting implements IExecutableExtensionFactory, IExecutableExtension {
 
@@ -32,6 +33,9 @@ public final class Injecting implements IExecutableExtensionFactory, IExecutable
         try {
             var services = PlatformUI.getWorkbench().getService(IEclipseContext.class);
             Object made = ContextInjectionFactory.make(Platform.getBundle(element.getContributor().getName()).loadClass(type), services);
+            if (made instanceof EditorContent<?> content) {
+                made = editor(content, services);
+            }
             if (made instanceof IExecutableExtension extension) {
                 extension.setInitializationData(element, attribute, null); // views and editors take their names and icons from it
             }
@@ -39,5 +43,11 @@ public final class Injecting implements IExecutableExtensionFactory, IExecutable
         } catch (ClassNotFoundException | RuntimeException problem) {
             throw new CoreException(Status.error(type + " cannot be made.", problem));
         }
+    }
+
+    private static DossierEditor editor(EditorContent<?> content, IEclipseContext services) {
+        IEclipseContext here = EclipseContextFactory.create();
+        here.set(EditorContent.class, content);
+        return ContextInjectionFactory.make(DossierEditor.class, services, here);
     }
 }

@@ -16,10 +16,10 @@ import org.rapporteur.model.Identified;
 import org.rapporteur.model.Organisation;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Region;
-import org.rapporteur.ui.country.CountryEditor;
+import org.rapporteur.ui.country.CountryContent;
 import org.rapporteur.ui.form.ObjectNames;
-import org.rapporteur.ui.object.ObjectEditor;
-import org.rapporteur.ui.region.RegionEditor;
+import org.rapporteur.ui.object.ObjectContent;
+import org.rapporteur.ui.region.RegionContent;
 import org.rapporteur.ui.session.CurrentDossier;
 
 /** Opens the editor in which an object is edited. In the thread of the window. */
@@ -56,10 +56,10 @@ public final class Opening {
 
     private static String editor(Identified object) {
         return switch (object) {
-            case Region region -> RegionEditor.ID;
-            case Organisation organisation -> ObjectEditor.ID;
-            case Party country -> CountryEditor.ID;
-            default -> ObjectEditor.ID;
+            case Region region -> RegionContent.ID;
+            case Organisation organisation -> ObjectContent.ID;
+            case Party country -> CountryContent.ID;
+            default -> ObjectContent.ID;
         };
     }
 

@@ -49,6 +49,10 @@ public final class Autosave {
     }
 
     private void take() {
+        if (current.session().filter(DossierSession::isWriting).isPresent()) {
+            display.timerExec(delay, take); // saving may fail
+            return;
+        }
         current.session().filter(session -> !session.isReadOnly()).ifPresent(session -> {
             try {
                 write(session.open().unsavedWork());

@@ -3,17 +3,16 @@ package org.rapporteur.ui.session;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.EventObject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.SetCommand;
@@ -30,6 +29,7 @@ import org.rapporteur.model.provider.ModelItemProviderAdapterFactory;
 import org.rapporteur.model.text.Told;
 import org.rapporteur.store.DossierException;
 import org.rapporteur.store.OpenDossier;
+import org.rapporteur.store.PendingSave;
 
 /**
  * A dossier that is open in the window. All its editors change it through this one session, by commands that can be undone in any
@@ -49,6 +49,7 @@ public final class DossierSession {
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
     private volatile long version;
     private Optional<Typing> typing = Optional.empty();
+    private boolean writing;
 
     /** What is typed in a field and is no change yet. */
     public interface Typing {
@@ -151,10 +152,11 @@ public final class DossierSession {
      *
      * @param label what undo and redo call it, in the language of the window
      * @param command the command
-     * @return whether it was executed: not on a dossier that can only be looked at, nor when it cannot be
+     * @return whether it was executed: not on a dossier that can only be looked at or {@link #isWriting() is being written}, nor when
+     *         it cannot be
      */
     public boolean execute(String label, Command command) {
-        if (isReadOnly() || !command.canExecute()) {
+        if (isReadOnly() || writing || !command.canExecute()) {
             command.dispose();
             return false;
         }
@@ -173,7 +175,7 @@ public final class DossierSession {
      */
     public boolean set(String label, EObject owner, EStructuralFeature feature, Object value) {
         Object now = owner.eGet(feature);
-        if (java.util.Objects.equals(now, value)) {
+        if (Objects.equals(now, value)) {
             return false;
         }
         return execute(label, SetCommand.create(domain, owner, feature, value == null ? SetCommand.UNSET_VALUE : value));
@@ -183,11 +185,10 @@ public final class DossierSession {
      * Runs code that changes objects, as one step that can be undone.
      *
      * @param label what undo and redo call it
-     * @param roots the objects below which it changes something; the narrower, the faster
      * @param change the code
      * @return whether it was run
      */
-    public boolean edit(String label, Collection<? extends Notifier> roots, Runnable change) {
+    public boolean edit(String label, Runnable change) {
         return execute(label, new RecordedCommand(label, changes, change));
     }
 
@@ -238,14 +239,14 @@ public final class DossierSession {
             typing.ifPresent(Typing::cancel);
             return;
         }
-        if (stack.canUndo()) {
+        if (stack.canUndo() && !writing) {
             stack.undo();
         }
     }
 
     /** Does again what was undone last, if there is something. */
     public void redo() {
-        if (stack.canRedo()) {
+        if (stack.canRedo() && !writing) {
             stack.redo();
         }
     }
@@ -255,27 +256,50 @@ public final class DossierSession {
         return stack.isSaveNeeded() || typing.isPresent() || open.isDraft();
     }
 
+    /** Whether it is being written at this moment; then nothing can be changed. */
+    public boolean isWriting() {
+        return writing;
+    }
+
     /**
      * Saves the dossier where it is.
      *
+     * @param how the way of writing
      * @throws DossierException when it cannot be saved; the dossier on disk is the old one, and what is unsaved stays
      */
-    public void save() throws DossierException {
-        typing.ifPresent(Typing::commit);
-        open.save();
-        stack.saveIsDone();
-        tell(new Change(Change.Kind.SAVED, List.of()));
+    public void save(Writing how) throws DossierException {
+        write(how, open::beginSave);
     }
 
     /**
      * Stores the dossier at another place and goes on there; the one at the old place stays as it was last saved.
      *
      * @param folder a folder that does not exist yet or is empty
+     * @param how the way of writing
      * @throws DossierException when it cannot be stored; the session stays where it is
      */
-    public void saveAs(Path folder) throws DossierException {
+    public void saveAs(Path folder, Writing how) throws DossierException {
+        write(how, () -> open.beginSaveAs(folder));
+    }
+
+    /** What has to be written can only be taken down by this thread. */
+    private interface Beginning {
+        PendingSave begin() throws DossierException;
+    }
+
+    private void write(Writing how, Beginning beginning) throws DossierException {
+        if (writing) {
+            return; // it is on its way to the disk, and nothing can have changed
+        }
         typing.ifPresent(Typing::commit);
-        open.saveAs(folder);
+        PendingSave save = beginning.begin();
+        writing = true;
+        try {
+            how.run(save::write);
+        } finally {
+            writing = false;
+        }
+        save.end();
         stack.saveIsDone();
         tell(new Change(Change.Kind.SAVED, List.of()));
     }

@@ -32,16 +32,16 @@ import org.rapporteur.analysis.Finding.Severity;
 import org.rapporteur.model.Citation;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.ModelPackage.Literals;
-import org.rapporteur.model.Region;
 import org.rapporteur.model.text.Texts;
+import org.rapporteur.ui.EditContext;
 import org.rapporteur.ui.Fact;
-import org.rapporteur.ui.PageContext;
 import org.rapporteur.ui.form.FeatureWords;
 import org.rapporteur.ui.form.Form;
 import org.rapporteur.ui.form.ObjectNames;
 import org.rapporteur.ui.look.Accessible;
 import org.rapporteur.ui.look.Icons;
 import org.rapporteur.ui.parts.Opening;
+import org.rapporteur.ui.parts.PartContext;
 import org.rapporteur.ui.session.Change;
 import org.rapporteur.ui.session.CurrentDossier;
 import org.rapporteur.ui.session.DossierSession;
@@ -195,9 +195,8 @@ public final class SourcesView extends ViewPart implements ISelectionListener {
         return pane;
     }
 
-    private PageContext context(DossierSession open) {
-        Region region = open.dossier().getRegions().stream().findFirst().orElse(null);
-        return new PageContext(open, region, toolkit, opening::show, looked -> { });
+    private EditContext context(DossierSession open) {
+        return new PartContext(open, toolkit, opening::show, looked -> { });
     }
 
     private void changed(Change change) {

@@ -36,7 +36,7 @@ public final class Claims {
         Column<Claim> column = Column.of(subject, feature, width);
         Function<Claim, Object> value = claim -> first(claim).map(citation -> citation.eGet(feature)).orElse(null);
         return new Column<>(column.id(), column.title(), column.tip(), width, value, column.notation(),
-                Optional.of((claim, typed) -> first(claim).orElseGet(() -> added(claim)).eSet(feature, typed)), Optional.empty(), List::of, claim -> true);
+                Optional.of((claim, typed) -> first(claim).orElseGet(() -> added(claim)).eSet(feature, typed)), Optional.empty(), claim -> true);
     }
 
     private static Optional<Citation> first(Claim claim) {

@@ -24,11 +24,10 @@ import org.rapporteur.ui.form.Subject;
  * @param notation how values are written and read
  * @param change puts a value into a row; called while a step that can be undone is recorded. Empty: the column is only read
  * @param feature the feature it shows, when it shows one
- * @param scope the objects below which a change of the column happens: the row, or what it refers to
  * @param editable whether it can be changed in a row
  */
 public record Column<T extends EObject>(String id, String title, String tip, int width, Function<T, Object> value, Notation notation,
-        Optional<BiConsumer<T, Object>> change, Optional<EStructuralFeature> feature, Function<T, List<EObject>> scope, Predicate<T> editable) {
+        Optional<BiConsumer<T, Object>> change, Optional<EStructuralFeature> feature, Predicate<T> editable) {
 
     /**
      * A column for a feature of the rows.
@@ -40,7 +39,7 @@ public record Column<T extends EObject>(String id, String title, String tip, int
     public static <T extends EObject> Column<T> of(Subject subject, EStructuralFeature feature, int width) {
         String label = subject.words().label(feature);
         return new Column<>(feature.getName(), label, subject.words().tip(feature).orElse(label), width, row -> row.eGet(feature),
-                subject.notations().of(feature), Optional.of((row, value) -> set(row, feature, value)), Optional.of(feature), row -> List.of(row), row -> true);
+                subject.notations().of(feature), Optional.of((row, value) -> set(row, feature, value)), Optional.of(feature), row -> true);
     }
 
     /**
@@ -54,7 +53,7 @@ public record Column<T extends EObject>(String id, String title, String tip, int
     public static <T extends EObject> Column<T> of(Subject subject, EStructuralFeature feature, Function<T, Object> value, int width) {
         String label = subject.words().label(feature);
         return new Column<>(feature.getName(), label, subject.words().tip(feature).orElse(label), width, value, new PlainNotation(),
-                Optional.empty(), Optional.of(feature), row -> List.of(row), row -> true);
+                Optional.empty(), Optional.of(feature), row -> true);
     }
 
     /**
@@ -86,27 +85,22 @@ public record Column<T extends EObject>(String id, String title, String tip, int
      * @param value works it out; what it gives is sorted by its own order and shown by its text
      */
     public static <T extends EObject> Column<T> computed(String id, String title, int width, Function<T, ?> value) {
-        return new Column<>(id, title, title, width, value::apply, new PlainNotation(), Optional.empty(), Optional.empty(), row -> List.of(row), row -> true);
+        return new Column<>(id, title, title, width, value::apply, new PlainNotation(), Optional.empty(), Optional.empty(), row -> true);
     }
 
     /** The column with another head. */
     public Column<T> titled(String other) {
-        return new Column<>(id, other, tip, width, value, notation, change, feature, scope, editable);
+        return new Column<>(id, other, tip, width, value, notation, change, feature, editable);
     }
 
     /** The column for a part of the rows that another notation reads and another way changes. */
     public Column<T> changing(Notation written, BiConsumer<T, Object> how) {
-        return new Column<>(id, title, tip, width, value, written, Optional.of(how), feature, scope, editable);
-    }
-
-    /** The column for something that belongs to other objects, to which the rows refer. */
-    public Column<T> within(Function<T, List<EObject>> changed) {
-        return new Column<>(id, title, tip, width, value, notation, change, feature, changed, editable);
+        return new Column<>(id, title, tip, width, value, written, Optional.of(how), feature, editable);
     }
 
     /** The column, when it can be changed only in some rows. */
     public Column<T> editable(Predicate<T> when) {
-        return new Column<>(id, title, tip, width, value, notation, change, feature, scope, when);
+        return new Column<>(id, title, tip, width, value, notation, change, feature, when);
     }
 
     /** Whether it can be changed in a row. */
@@ -116,7 +110,7 @@ public record Column<T extends EObject>(String id, String title, String tip, int
 
     /** The column, only to be read. */
     public Column<T> readOnly() {
-        return new Column<>(id, title, tip, width, value, notation, Optional.empty(), feature, scope, editable);
+        return new Column<>(id, title, tip, width, value, notation, Optional.empty(), feature, editable);
     }
 
     /** What a cell says. */

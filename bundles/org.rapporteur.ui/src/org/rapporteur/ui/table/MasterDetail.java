@@ -7,7 +7,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
-import org.rapporteur.ui.PageContext;
+import org.rapporteur.ui.EditContext;
 import org.rapporteur.ui.PageControl;
 import org.rapporteur.ui.form.Form;
 import org.rapporteur.ui.form.Subject;
@@ -52,7 +52,7 @@ public final class MasterDetail<T extends EObject> implements PageControl {
      * @param define what the table shows
      * @param fill adds the fields
      */
-    public MasterDetail(Composite parent, PageContext context, Class<T> type, boolean below, TableMaker<T> define, FormMaker fill) {
+    public MasterDetail(Composite parent, EditContext context, Class<T> type, boolean below, TableMaker<T> define, FormMaker fill) {
         this.type = type;
         var sash = new SashForm(parent, below ? SWT.VERTICAL : SWT.HORIZONTAL);
         context.toolkit().adapt(sash);

@@ -1,12 +1,9 @@
 package org.rapporteur.ui.table;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.EObject;
 import org.rapporteur.model.text.Texts;
 import org.rapporteur.ui.form.Reading;
@@ -102,16 +99,6 @@ record Paste<T extends EObject>(List<Put<T>> puts, List<List<Value<T>>> fresh, L
 
     boolean isEmpty() {
         return puts.isEmpty() && fresh.isEmpty();
-    }
-
-    /** The objects below which something changes. */
-    Set<Notifier> roots(Optional<Rows.Slot> slot) {
-        Set<Notifier> roots = new LinkedHashSet<>();
-        if (!fresh.isEmpty()) {
-            slot.ifPresent(place -> roots.add(place.owner()));
-        }
-        puts.stream().flatMap(put -> put.value().column().scope().apply(put.row()).stream()).filter(row -> roots.stream().noneMatch(root -> row.eContainer() == root)).forEach(roots::add);
-        return roots;
     }
 
     /** Changes what is there, and adds what is new. To be called while a step is recorded. */

@@ -2,12 +2,9 @@ package org.rapporteur.ui.table;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
@@ -38,15 +35,13 @@ final class RowEdits<T extends EObject> {
     void put(T row, Column<T> column, Object value) {
         String label = column.feature().map(feature -> subject.change(row, feature))
                 .orElseGet(() -> texts.text("change", called(column), subject.called(row)));
-        subject.session().edit(label, column.scope().apply(row), () -> column.change().orElseThrow().accept(row, value));
+        subject.session().edit(label, () -> column.change().orElseThrow().accept(row, value));
     }
 
     /** Puts a value into a column of several rows. */
     void put(List<T> rows, Paste.Value<T> value) {
-        Set<Notifier> roots = new LinkedHashSet<>();
         List<T> able = rows.stream().filter(value.column()::canChange).toList();
-        able.forEach(row -> roots.addAll(value.column().scope().apply(row)));
-        subject.session().edit(texts.text("change.many", called(value.column()), able.size()), roots, () -> able.forEach(value::into));
+        subject.session().edit(texts.text("change.many", called(value.column()), able.size()), () -> able.forEach(value::into));
     }
 
     private String called(Column<T> column) {
@@ -77,7 +72,7 @@ final class RowEdits<T extends EObject> {
             return Optional.empty();
         }
         List<T> added = new ArrayList<>();
-        definition.rows().slot().apply(after).ifPresent(slot -> subject.session().edit(texts.text("add.step", kind(slot)), List.of(slot.owner()),
+        definition.rows().slot().apply(after).ifPresent(slot -> subject.session().edit(texts.text("add.step", kind(slot)),
                 () -> {
                     T row = definition.rows().make().apply(slot);
                     slot.put(row);
@@ -119,7 +114,7 @@ final class RowEdits<T extends EObject> {
                 .sorted(down ? Comparator.reverseOrder() : Comparator.naturalOrder()).toList();
         int edge = places.getFirst() + (down ? 1 : -1);
         if (edge >= 0 && edge < list.size()) {
-            subject.session().edit(texts.text("move.step", definition.name()), List.of(owner),
+            subject.session().edit(texts.text("move.step", definition.name()),
                     () -> places.forEach(from -> list.move(down ? from + 1 : from - 1, from)));
         }
     }
@@ -150,7 +145,7 @@ final class RowEdits<T extends EObject> {
             Optional<T> last = targets.isEmpty() ? Optional.empty() : Optional.of(targets.getLast());
             Optional<Rows.Slot> slot = definition.rows().slot().apply(last);
             subject.session().edit(texts.text("paste.step", paste.puts().size() + paste.fresh().stream().mapToInt(List::size).sum(),
-                    definition.name()), paste.roots(slot), () -> paste.apply(definition.rows(), slot));
+                    definition.name()), () -> paste.apply(definition.rows(), slot));
         }
     }
 }

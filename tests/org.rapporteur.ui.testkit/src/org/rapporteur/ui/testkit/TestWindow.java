@@ -34,6 +34,7 @@ import org.rapporteur.region.NewDossier;
 import org.rapporteur.region.RegionModule;
 import org.rapporteur.store.DossierException;
 import org.rapporteur.store.DossierStore;
+import org.rapporteur.ui.parts.DossierSaver;
 import org.rapporteur.ui.session.CurrentDossier;
 import org.rapporteur.ui.session.DossierSession;
 
@@ -190,6 +191,11 @@ public final class TestWindow {
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
+    }
+
+    /** Saves the dossier as a user does, and waits for the end of it. */
+    public void save() {
+        run(() -> service(DossierSaver.class).save());
     }
 
     /** Waits for a dialog above the window. */

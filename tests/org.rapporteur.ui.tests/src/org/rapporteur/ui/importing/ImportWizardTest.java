@@ -13,7 +13,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.model.Region;
-import org.rapporteur.store.DossierException;
 import org.rapporteur.ui.session.DossierSession;
 import org.rapporteur.ui.testkit.TestWindow;
 import org.rapporteur.ui.testkit.TestWizard;
@@ -104,13 +103,7 @@ class ImportWizardTest {
         again.press("Cancel");
         again.awaitEnd();
         Path dossier = session.folder();
-        window.run(() -> {
-            try {
-                session.save();
-            } catch (DossierException problem) {
-                throw new AssertionError(problem);
-            }
-        });
+        window.save();
         window.close();
         assertEquals(after, content(window.open(dossier)));
     }

@@ -21,7 +21,6 @@ import org.rapporteur.model.MeetingStatus;
 import org.rapporteur.model.ModelPackage.Literals;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Region;
-import org.rapporteur.store.DossierException;
 import org.rapporteur.ui.session.DossierSession;
 import org.rapporteur.ui.testkit.TestWindow;
 import org.rapporteur.ui.testkit.TestWizard;
@@ -96,13 +95,7 @@ class NewMeetingWizardTest {
         assertFalse(window.get(session::isDirty));
         window.run(session::redo);
         Path dossier = session.folder();
-        window.run(() -> {
-            try {
-                session.save();
-            } catch (DossierException problem) {
-                throw new AssertionError(problem);
-            }
-        });
+        window.save();
         window.close();
         DossierSession again = window.open(dossier);
         assertEquals("Almaty", window.get(() -> meeting(again, "issyk-kul", made.getId()).getCity()));

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -65,13 +67,7 @@ class OpeningDossiersTest {
         DossierSession session = window.session();
         assertEquals("Never saved", title(session));
         assertTrue(window.get(session::isDirty));
-        window.run(() -> {
-            try {
-                session.save();
-            } catch (DossierException problem) {
-                throw new AssertionError(problem);
-            }
-        });
+        window.save();
         assertFalse(window.get(session::isDirty));
         assertTrue(Files.readString(dossier.resolve("dossier.xmi")).contains("Never saved"));
     }
@@ -131,13 +127,66 @@ class OpeningDossiersTest {
         assertEquals(6, window.get(() -> session.dossier().getRegions().size()));
         window.picture("damaged");
         Path elsewhere = folder.resolve("elsewhere");
-        window.run(() -> window.service(DossierOpener.class).saveAs(elsewhere));
+        window.run(() -> window.service(DossierSaver.class).saveAs(elsewhere));
         assertFalse(session.isReadOnly());
         assertEquals(elsewhere.toRealPath(), session.folder());
         assertTrue(Files.exists(elsewhere.resolve("dossier.xmi")));
         window.run(() -> session.set("Rename", session.dossier(), Literals.DOSSIER__TITLE, "Rescued"));
         window.run(session::undo);
         assertFalse(window.get(session::isDirty));
+    }
+
+    @Test
+    void theWindowAnswersWhileTheDossierIsWrittenAndLetsNobodyChangeIt(@TempDir Path folder) throws Exception {
+        Path dossier = window.copyOfSample("imp-2003", folder.resolve("one"));
+        DossierSession session = window.open(dossier);
+        window.run(() -> session.set("Rename", session.dossier(), Literals.DOSSIER__TITLE, "Written"));
+        var disk = new CountDownLatch(1); // a slow one
+        window.post(() -> save(session, disk));
+        window.await("the beginning of writing", session::isWriting);
+        assertFalse(window.get(this::canBeUsed));
+        assertFalse(window.get(() -> session.set("Rename", session.dossier(), Literals.DOSSIER__TITLE, "Too late")));
+        window.run(session::undo);
+        assertEquals("Written", title(session));
+        assertTrue(window.get(session::isDirty));
+        disk.countDown();
+        window.await("the end of writing", () -> !session.isWriting());
+        assertFalse(window.get(session::isDirty));
+        assertTrue(Files.readString(dossier.resolve("dossier.xmi")).contains("title=\"Written\""));
+        window.run(session::undo);
+        window.save();
+    }
+
+    private static void save(DossierSession session, CountDownLatch disk) {
+        try {
+            session.save(work -> new WindowWriting("a slow disk").run(() -> {
+                try {
+                    disk.await();
+                } catch (InterruptedException problem) {
+                    throw new AssertionError(problem);
+                }
+                work.run();
+            }));
+        } catch (DossierException problem) {
+            throw new AssertionError(problem);
+        }
+    }
+
+    /** Neither is the window out of use for a moment, nor is there a dialog above it. */
+    private boolean canBeUsed() {
+        Shell shell = window.window().getShell();
+        return shell.isEnabled() && Stream.of(shell.getDisplay().getShells())
+                .noneMatch(other -> other.isVisible() && (other.getStyle() & (SWT.APPLICATION_MODAL | SWT.PRIMARY_MODAL)) != 0);
+    }
+
+    @Test
+    void editorsGoWithTheDossierToItsNewPlace(@TempDir Path folder) throws IOException {
+        DossierSession session = window.open(window.copyOfSample("imp-2003", folder.resolve("one")));
+        window.run(() -> window.service(Opening.class).show(session.dossier().getRegions().getFirst()));
+        Path elsewhere = folder.resolve("elsewhere");
+        window.run(() -> window.service(DossierSaver.class).saveAs(elsewhere));
+        assertEquals(elsewhere.toRealPath(), window.get(() -> ((DossierInput) window.page().getActiveEditor().getEditorInput()).dossier()));
+        assertEquals(elsewhere.toRealPath(), window.get(window.service(RecentDossiers.class)::shown).orElseThrow());
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
@@ -110,8 +109,7 @@ final class Countries {
                 membership -> answered().flatMap(one -> one.delegation(membership.getParty())).map(delegation -> delegation.eGet(feature))
                         .orElse(Knowledge.UNKNOWN),
                 subject.notations().of(feature), Optional.of((membership, value) -> delegation(membership).ifPresent(one -> one.eSet(feature, value))),
-                Optional.of(feature), membership -> List.of(answered().<EObject>map(Answered::meeting).orElse(membership)),
-                membership -> answered().isPresent());
+                Optional.of(feature), membership -> answered().isPresent());
     }
 
     private Optional<Delegation> delegation(Membership membership) {

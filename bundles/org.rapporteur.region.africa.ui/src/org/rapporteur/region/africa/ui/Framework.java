@@ -80,7 +80,7 @@ final class Framework implements PageControl {
     /** A new draft of this region, and that it is the framework under review, as one step. */
     private void begin() {
         Dossier dossier = context.session().dossier();
-        context.session().edit(texts.text("framework.command.begin"), List.of(dossier, context.region()), () -> {
+        context.session().edit(texts.text("framework.command.begin"), () -> {
             Document draft = ModelFactory.eINSTANCE.createDocument();
             draft.setId(UUID.randomUUID().toString());
             draft.setRegion(context.region());

@@ -126,7 +126,7 @@ final class Frameworks {
     }
 
     private void move(FrameworkEntry entry, List<FrameworkEntry> to) {
-        framework().ifPresent(framework -> context.session().edit(text("framework.command.move", name(entry)), List.of(framework), () -> {
+        framework().ifPresent(framework -> context.session().edit(text("framework.command.move", name(entry)), () -> {
             EcoreUtil.remove(entry);
             to.add(entry);
         }));

@@ -77,7 +77,7 @@ final class Rounds implements PageControl {
         return new Column<>(id, label, subject.words().tip(feature).orElse(label), width,
                 meeting -> hosted(meeting).map(one -> one.panel().eGet(feature)).orElse(null), subject.notations().of(feature),
                 Optional.of((meeting, value) -> panel(meeting, value != null).ifPresent(panel -> panel.eSet(feature, value))),
-                Optional.of(feature), meeting -> List.of(meeting), meeting -> true);
+                Optional.of(feature), meeting -> true);
     }
 
     private static Optional<HostedPanel> panel(Meeting meeting, boolean make) {

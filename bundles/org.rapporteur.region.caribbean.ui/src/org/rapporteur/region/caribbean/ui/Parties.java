@@ -51,7 +51,7 @@ final class Parties implements PageControl {
                 Column.computed("kind", texts.text("parties.kind"), 110, membership -> kind(membership.getParty())),
                 new Column<Membership>("parent", texts.text("parties.parent"), texts.text("parties.parent.tip"), 150, Parties::parent,
                         subject.notations().of(Literals.TERRITORY__PARENT), Optional.of(Parties::setParent),
-                        Optional.of(Literals.TERRITORY__PARENT), membership -> membership.getParty() == null ? List.of(membership) : List.of(membership.getParty()),
+                        Optional.of(Literals.TERRITORY__PARENT),
                         membership -> membership.getParty() instanceof Territory),
                 Column.computed("parentCapacity", texts.text("parties.parentCapacity"), 170, this::parentCapacity),
                 Column.<Membership>of(subject, Literals.MEMBERSHIP__ROLE, 110).titled(texts.text("parties.capacity")),

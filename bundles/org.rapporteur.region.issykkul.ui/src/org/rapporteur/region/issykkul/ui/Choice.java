@@ -1,7 +1,6 @@
 package org.rapporteur.region.issykkul.ui;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -84,7 +83,7 @@ final class Choice {
 
     /** Says of all that are not taken that the next meeting did not take them. */
     void refuseOthers(Proposed proposed) {
-        context.session().edit(text("priorities.command.others"), List.of(proposed.list()), () -> proposed.list().getPriorities().stream()
+        context.session().edit(text("priorities.command.others"), () -> proposed.list().getPriorities().stream()
                 .filter(priority -> priority.getTaken() == Knowledge.UNKNOWN).forEach(priority -> priority.setTaken(Knowledge.NO)));
     }
 

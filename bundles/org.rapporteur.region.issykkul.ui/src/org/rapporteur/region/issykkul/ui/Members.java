@@ -88,7 +88,7 @@ final class Members {
     }
 
     void move(Membership membership, Optional<Group> from, Optional<Group> to) {
-        context.session().edit(text("groups.command.move", name(membership), name(to)), List.of(membership), () -> {
+        context.session().edit(text("groups.command.move", name(membership), name(to)), () -> {
             from.ifPresent(membership.getGroups()::remove);
             to.filter(group -> !membership.getGroups().contains(group)).ifPresent(membership.getGroups()::add);
         });

@@ -1,11 +1,9 @@
 package org.rapporteur.region.issykkul.ui;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-import org.eclipse.emf.ecore.EObject;
 import org.osgi.service.component.annotations.Component;
 import org.rapporteur.model.Meeting;
 import org.rapporteur.model.text.Texts;
@@ -29,11 +27,6 @@ public final class PrioritiesHandedOn implements Succession {
         public String words(Locale locale) {
             return Texts.of(PrioritiesHandedOn.class, locale).text("priorities.handed",
                     list.getPriorities().stream().map(Priority::getTitle).collect(Collectors.joining("; ")));
-        }
-
-        @Override
-        public Collection<? extends EObject> roots() {
-            return List.of(list);
         }
 
         @Override

@@ -1,6 +1,5 @@
 package org.rapporteur.region.issykkul.ui;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -48,7 +47,7 @@ final class Projects {
     /** A new programme of this region, and what makes it the pilot project, as one step. */
     void addPilot() {
         Dossier dossier = context.session().dossier();
-        context.session().edit(text("pilot.command.add"), List.of(dossier, context.region()), () -> {
+        context.session().edit(text("pilot.command.add"), () -> {
             var programme = ModelFactory.eINSTANCE.createProgramme();
             programme.setId(UUID.randomUUID().toString());
             programme.setRegion(context.region());

@@ -127,7 +127,7 @@ final class Modules {
      * @return whether it was noted
      */
     boolean reach(TrainingModule module, Term stage) {
-        return canReach(module, stage) && context.session().edit(text("board.command.reach", name(module), label(stage)), List.of(module), () -> {
+        return canReach(module, stage) && context.session().edit(text("board.command.reach", name(module), label(stage)), () -> {
             Optional<Milestone> planned = Stages.planned(module).stream().filter(milestone -> stage.key().equals(milestone.getStage())).findFirst();
             Milestone milestone = planned.orElseGet(ModelFactory.eINSTANCE::createMilestone);
             if (planned.isEmpty()) {
@@ -145,7 +145,7 @@ final class Modules {
         String label = text("board.stage");
         return new Column<>("stage", label, label, width, Milestone::getStage, subject.notations().of(Stages.all()),
                 Optional.of((milestone, value) -> milestone.setStage((String) value)), Optional.of(ModelPackage.Literals.MILESTONE__STAGE),
-                milestone -> List.of(milestone), milestone -> true);
+                milestone -> true);
     }
 
     Optional<TrainingModule> add() {
@@ -166,7 +166,7 @@ final class Modules {
     /** A new programme of this region, and that it is the training programme, as one step. */
     void begin() {
         Dossier dossier = context.session().dossier();
-        context.session().edit(text("board.command.begin"), List.of(dossier, context.region()), () -> {
+        context.session().edit(text("board.command.begin"), () -> {
             Programme programme = ModelFactory.eINSTANCE.createProgramme();
             programme.setId(UUID.randomUUID().toString());
             programme.setRegion(context.region());

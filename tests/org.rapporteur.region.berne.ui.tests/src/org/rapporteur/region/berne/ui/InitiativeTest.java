@@ -3,43 +3,25 @@ package org.rapporteur.region.berne.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.rapporteur.ui.session.DossierSession;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.rapporteur.ui.testkit.OpenRegion;
 import org.rapporteur.ui.testkit.TestPage;
-import org.rapporteur.ui.testkit.TestWindow;
 
 class InitiativeTest {
 
-    private final TestWindow window = new TestWindow();
-    private DossierSession session;
-
-    @BeforeEach
-    void open(@TempDir Path folder) {
-        session = window.open(window.copyOfSample("imp-2003", folder));
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
-
-    private TestPage page(String title) {
-        return TestPage.open(window, session, "berne", title);
-    }
+    @RegisterExtension
+    private final OpenRegion region = new OpenRegion("berne");
 
     @Test
     void panelsAreShownWithTheMeetingsThatHostThem() {
-        TestPage page = page("Consultations and panels");
+        TestPage page = region.page("Consultations and panels");
         Table table = page.all(Table.class).getFirst();
-        assertEquals(6, window.get(table::getItemCount));
+        assertEquals(6, region.window().get(table::getItemCount));
         assertTrue(page.says().stream().anyMatch(row -> row.startsWith("panel | Panel on the Berne Initiative, Nairobi | ")
                 && row.contains("feedback from government representatives as to the objectives sought")), () -> page.says().toString());
         page.select(table, "panel");
@@ -50,7 +32,7 @@ class InitiativeTest {
 
     @Test
     void theFrameworkGrowsAsTwoTreesAndItsViewsTellWhatIsAgreed() {
-        TestPage page = page("Framework");
+        TestPage page = region.page("Framework");
         page.awaits("Common understandings: none on record yet. Add the first one.");
         page.pictures("berne-framework-empty");
         page.press("Add an entry");
@@ -60,12 +42,12 @@ class InitiativeTest {
         page.press("Add one below");
         page.awaits("Common understandings (2)");
         Tree tree = page.all(Tree.class).getFirst();
-        assertEquals(1, window.get(() -> tree.getItem(0).getItemCount()));
+        assertEquals(1, region.window().get(() -> tree.getItem(0).getItemCount()));
         page.press("Add");
         Table views = page.all(Table.class).getFirst();
-        window.await("a view", () -> views.getItemCount() == 1);
+        region.window().await("a view", () -> views.getItemCount() == 1);
         page.pictures("berne-framework");
-        TestPage standing = page("Agreed and open");
+        TestPage standing = region.page("Agreed and open");
         standing.awaits("0 agreed, 0 agreed with changes, 0 disputed, 2 open.");
         standing.pictures("berne-standing");
         page.undoToClean(4);
@@ -73,7 +55,7 @@ class InitiativeTest {
 
     @Test
     void theSteeringGroupIsFilledIn() {
-        TestPage page = page("Steering group");
+        TestPage page = region.page("Steering group");
         page.awaits("International Migration Policy Programme");
         page.awaits("framework for inter-State co-operation for the management of international migration");
         page.pictures("berne-steering");

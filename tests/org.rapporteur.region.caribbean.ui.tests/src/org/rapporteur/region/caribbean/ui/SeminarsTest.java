@@ -2,39 +2,21 @@ package org.rapporteur.region.caribbean.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.rapporteur.ui.page.Card;
-import org.rapporteur.ui.session.DossierSession;
+import org.rapporteur.ui.testkit.OpenRegion;
 import org.rapporteur.ui.testkit.TestPage;
-import org.rapporteur.ui.testkit.TestWindow;
 
 class SeminarsTest {
 
-    private final TestWindow window = new TestWindow();
-    private DossierSession session;
-
-    @BeforeEach
-    void open(@TempDir Path folder) {
-        session = window.open(window.copyOfSample("imp-2003", folder));
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
-
-    private TestPage page(String title) {
-        return TestPage.open(window, session, "caribbean", title);
-    }
+    @RegisterExtension
+    private final OpenRegion region = new OpenRegion("caribbean");
 
     private Card card(TestPage page, String title) {
         return page.one(Card.class, card -> title.equals(card.content().title()));
@@ -42,13 +24,13 @@ class SeminarsTest {
 
     @Test
     void seminarAndFollowUpStandSideBySide() {
-        TestPage page = page("Seminar and follow-up");
+        TestPage page = region.page("Seminar and follow-up");
         assertEquals(List.of("The conclusions as a whole",
                 "managing irregular migration while ensuring the protection to refugees, asylum-seekers and other persons in need of protection",
                 "labour migration", "the strengthening inter-state co-operation"),
-                window.get(() -> page.all(Card.class).stream().map(card -> card.content().title()).toList()));
+                region.window().get(() -> page.all(Card.class).stream().map(card -> card.content().title()).toList()));
         Card labour = card(page, "labour migration");
-        window.run(() -> labour.notifyListeners(SWT.Selection, new Event()));
+        region.window().run(() -> labour.notifyListeners(SWT.Selection, new Event()));
         page.awaits("drawn from the conclusions as a whole");
         page.pictures("caribbean-follow-up");
         page.type("labour migration", "labour migration in the region");
@@ -61,7 +43,7 @@ class SeminarsTest {
 
     @Test
     void theSessionIsAttachedToTheSeminarUnderAnotherOrganiser() {
-        TestPage page = page("Attached sessions");
+        TestPage page = region.page("Attached sessions");
         page.awaits("followed by →");
         page.awaits("organised by IOM");
         page.awaits("organised by International Migration Policy Programme and IOM");
@@ -74,7 +56,7 @@ class SeminarsTest {
 
     @Test
     void territoriesAreShownWithTheStateTheyBelongTo() {
-        TestPage page = page("States and territories");
+        TestPage page = region.page("States and territories");
         page.awaits("10 States and 2 territories take part; 5 observers. New: Belize, Netherlands Antilles and Turks and Caicos.");
         page.pictures("caribbean-parties");
         Table table = page.all(Table.class).getFirst();

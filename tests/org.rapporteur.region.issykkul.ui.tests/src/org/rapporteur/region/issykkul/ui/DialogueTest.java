@@ -2,45 +2,27 @@ package org.rapporteur.region.issykkul.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.rapporteur.ui.page.Card;
-import org.rapporteur.ui.session.DossierSession;
+import org.rapporteur.ui.testkit.OpenRegion;
 import org.rapporteur.ui.testkit.TestPage;
-import org.rapporteur.ui.testkit.TestWindow;
 
 class DialogueTest {
 
-    private final TestWindow window = new TestWindow();
-    private DossierSession session;
-
-    @BeforeEach
-    void open(@TempDir Path folder) {
-        session = window.open(window.copyOfSample("imp-2003", folder));
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
-
-    private TestPage page(String title) {
-        return TestPage.open(window, session, "issyk-kul", title);
-    }
+    @RegisterExtension
+    private final OpenRegion region = new OpenRegion("issyk-kul");
 
     @Test
     void aCountryGoesToAnotherGroupByKeyboard() {
-        TestPage page = page("Groups of countries");
+        TestPage page = region.page("Groups of countries");
         List<Table> groups = page.all(Table.class).subList(0, 3);
-        assertEquals(List.of(4, 3, 7), window.get(() -> groups.stream().map(Table::getItemCount).toList()));
+        assertEquals(List.of(4, 3, 7), region.window().get(() -> groups.stream().map(Table::getItemCount).toList()));
         page.awaits("Caucasus (3)");
         page.pictures("issyk-kul-groups");
         page.select(groups.get(2), "Afghanistan – new, July 2002");
@@ -54,15 +36,15 @@ class DialogueTest {
 
     @Test
     void theChainTellsWhatSourcesDoNotDescribeAndKeepsAPlaceForWhatIsMissing() {
-        TestPage page = page("Chain of meetings");
-        assertEquals(List.of(true, true, false, true), window.get(() -> page.all(Card.class).stream().map(card -> card.content().dashed()).toList()));
+        TestPage page = region.page("Chain of meetings");
+        assertEquals(List.of(true, true, false, true), region.window().get(() -> page.all(Card.class).stream().map(card -> card.content().dashed()).toList()));
         page.awaits("only implied by the sources");
         page.awaits("takes 1 to 2 of 4 priorities; not known which");
         page.pictures("issyk-kul-chain");
         page.type("4", "6");
         page.awaits("Meetings 4 to 5");
         Card gap = page.all(Card.class).get(3);
-        window.run(() -> gap.notifyListeners(SWT.Selection, new Event()));
+        region.window().run(() -> gap.notifyListeners(SWT.Selection, new Event()));
         page.press("Add a place for it");
         page.awaits("Meeting 5");
         page.pictures("issyk-kul-chain-gap");
@@ -72,7 +54,7 @@ class DialogueTest {
 
     @Test
     void prioritiesOfTheNextMeetingAreChosenByTicking() {
-        TestPage page = page("Priorities");
+        TestPage page = region.page("Priorities");
         Table table = page.all(Table.class).getFirst();
         page.awaits("None is ticked: no source tells yet which the next meeting takes.");
         page.tick(table, "labour migration", true);
@@ -89,7 +71,7 @@ class DialogueTest {
 
     @Test
     void thePilotProjectAndTheFocalPointAreFilledIn() {
-        TestPage page = page("Pilot project");
+        TestPage page = region.page("Pilot project");
         page.awaits("IMP/UNFPA Migration Data and Definitions Pilot Project");
         page.pictures("issyk-kul-pilot");
         page.type("to serve as a focal point on information on progress made on the implementation of the Istanbul Recommendations",

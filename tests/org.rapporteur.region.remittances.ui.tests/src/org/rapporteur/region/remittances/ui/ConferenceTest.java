@@ -1,37 +1,18 @@
 package org.rapporteur.region.remittances.ui;
 
-import java.nio.file.Path;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.rapporteur.ui.session.DossierSession;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.rapporteur.ui.testkit.OpenRegion;
 import org.rapporteur.ui.testkit.TestPage;
-import org.rapporteur.ui.testkit.TestWindow;
 
 class ConferenceTest {
 
-    private final TestWindow window = new TestWindow();
-    private DossierSession session;
-
-    @BeforeEach
-    void open(@TempDir Path folder) {
-        session = window.open(window.copyOfSample("imp-2003", folder));
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
-
-    private TestPage page(String title) {
-        return TestPage.open(window, session, "remittances", title);
-    }
+    @RegisterExtension
+    private final OpenRegion region = new OpenRegion("remittances");
 
     @Test
     void aimsAndGroupsOfParticipantsAreShown() {
-        TestPage page = page("Aims and participants");
+        TestPage page = region.page("Aims and participants");
         page.awaits("International Conference on Migrant Remittances, from 9 to 10 October 2003: 3 aims; 0 reached, 3 not known.");
         page.awaits("6 groups of participants.");
         page.awaits("academics | academic | ");
@@ -42,7 +23,7 @@ class ConferenceTest {
 
     @Test
     void measuresTellByHowMuchATransferBecameCheaper() {
-        TestPage page = page("Research and measures");
+        TestPage page = region.page("Research and measures");
         page.awaits("No measure that lowers the cost of a transfer is on record yet. Add one, with the cost before and after in per cent of the sum sent.");
         page.pictures("remittances-measures");
         page.pressLast("Add");

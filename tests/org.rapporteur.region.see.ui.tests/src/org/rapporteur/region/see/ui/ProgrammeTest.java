@@ -3,37 +3,19 @@ package org.rapporteur.region.see.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.rapporteur.ui.page.Card;
-import org.rapporteur.ui.session.DossierSession;
+import org.rapporteur.ui.testkit.OpenRegion;
 import org.rapporteur.ui.testkit.TestPage;
-import org.rapporteur.ui.testkit.TestWindow;
 
 class ProgrammeTest {
 
-    private final TestWindow window = new TestWindow();
-    private DossierSession session;
-
-    @BeforeEach
-    void open(@TempDir Path folder) {
-        session = window.open(window.copyOfSample("imp-2003", folder));
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
-
-    private TestPage page(String title) {
-        return TestPage.open(window, session, "see", title);
-    }
+    @RegisterExtension
+    private final OpenRegion region = new OpenRegion("see");
 
     private Card card(TestPage page, String title) {
         return page.one(Card.class, card -> title.equals(card.content().title()));
@@ -41,12 +23,12 @@ class ProgrammeTest {
 
     /** Where a card stands, from the left. */
     private int column(Card card) {
-        return window.get(() -> List.of(card.getParent().getParent().getChildren()).indexOf(card.getParent()));
+        return region.window().get(() -> List.of(card.getParent().getParent().getChildren()).indexOf(card.getParent()));
     }
 
     @Test
     void aModuleGoesToItsNextStageByKeyboard() {
-        TestPage page = page("Board of modules");
+        TestPage page = region.page("Board of modules");
         String police = "regional training module for the police";
         assertEquals(3, page.all(Card.class).size());
         page.awaits("judges and prosecutors");
@@ -54,28 +36,28 @@ class ProgrammeTest {
         int tested = column(card(page, police));
         page.pictures("see-board");
         page.key(card(page, police), SWT.MOD1, SWT.ARROW_RIGHT);
-        window.await("the next stage", () -> page.all(Card.class).stream().anyMatch(card -> police.equals(card.content().title()))
+        region.window().await("the next stage", () -> page.all(Card.class).stream().anyMatch(card -> police.equals(card.content().title()))
                 && column(card(page, police)) == tested + 1);
         assertEquals("Take regional training module for the police to the stage “under national review”", page.undoLabel());
-        assertTrue(window.get(() -> card(page, police).isFocusControl()));
+        assertTrue(region.window().get(() -> card(page, police).isFocusControl()));
         page.undoToClean(1);
         assertEquals(tested, column(card(page, police)));
     }
 
     @Test
     void whatWasPlannedHasHappenedWhenTheModuleReachesIt() {
-        TestPage page = page("Board of modules");
+        TestPage page = region.page("Board of modules");
         String judges = "anti-trafficking training module for judges and prosecutors";
         Card card = card(page, judges);
         page.key(card, SWT.MOD1, SWT.ARROW_RIGHT);
         page.awaits("validated | 2003-11-17/2003-11-19 17-19 November 2003 | no | Second Sofia meeting | ");
-        assertEquals(List.of(), window.get(() -> card(page, judges).content().lines()));
+        assertEquals(List.of(), region.window().get(() -> card(page, judges).content().lines()));
         page.undoToClean(1);
     }
 
     @Test
     void nationalTeamsHaveTasksAndThereArePlans() {
-        TestPage page = page("National teams and plans");
+        TestPage page = region.page("National teams and plans");
         page.awaits("What was asked of: the national teams together");
         page.awaits("review and agree upon the draft regional training manual | 2003-11-17/2003-11-19 17-19 November 2003 | not known");
         page.pictures("see-teams");
@@ -85,7 +67,7 @@ class ProgrammeTest {
 
     @Test
     void groupsToBeTrainedAreListed() {
-        TestPage page = page("Training");
+        TestPage page = region.page("Training");
         page.awaits("8 groups to be trained: 0 trained, 8 not known.");
         page.pictures("see-training");
         page.press("Add");
