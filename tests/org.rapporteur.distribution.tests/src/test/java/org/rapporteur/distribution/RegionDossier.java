@@ -35,6 +35,17 @@ record RegionDossier(Path folder, String region) {
         change(file(), "<names", xml + "\n<names");
     }
 
+    /** Adds a meeting, with attributes and content as XML. */
+    void meeting(String id, String attributes, String xml) throws IOException {
+        Files.writeString(Files.createDirectories(folder.resolve("meetings")).resolve(id + ".xmi"), """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <rap:Meeting xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" %s xmlns:own="urn:rapporteur:region:%s" xmlns:rap="http://www.rapporteur.org/dossier" id="%s" %s>
+                %s
+                </rap:Meeting>
+                """.formatted(XSI.strip(), region, id, attributes, xml));
+        change(file(), "</rap:Region>", "<meetings href=\"../meetings/" + id + ".xmi#" + id + "\"/>\n</rap:Region>");
+    }
+
     private void change(String name, String what, String with) throws IOException {
         Path path = folder.resolve(name);
         String text = Files.readString(path);
