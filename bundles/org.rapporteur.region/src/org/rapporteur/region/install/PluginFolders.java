@@ -106,10 +106,12 @@ public record PluginFolders(Path home, Path own, int java) {
         Set<Path> addedFiles = new HashSet<>(before.stream().map(Plugin::file).toList());
         List<PluginJar> shipped = jars().stream().filter(jar -> !addedFiles.contains(jar.file())).toList();
         for (Candidate candidate : candidates) {
-            String id = candidate.jar().id();
-            if (!names.add(id)) {
-                throw new PluginRefusedException("twice", candidate.given(), id);
+            if (!names.add(candidate.jar().id())) {
+                throw new PluginRefusedException("twice", candidate.given(), candidate.jar().id());
             }
+        }
+        for (Candidate candidate : candidates) {
+            String id = candidate.jar().id();
             if (shipped.stream().anyMatch(jar -> jar.id().equals(id))) {
                 throw new PluginRefusedException("shipped", candidate.given(), id);
             }

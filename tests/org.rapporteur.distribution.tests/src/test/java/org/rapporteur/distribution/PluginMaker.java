@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
@@ -50,30 +51,52 @@ final class PluginMaker {
         compile(source, classes);
         var imports = Stream.concat(Stream.of("org.rapporteur.region", "org.rapporteur.report", "org.rapporteur.report.tree",
                 "org.rapporteur.analysis"), Stream.of(moreImports)).collect(Collectors.joining(","));
+        Path jar = jar(type, Map.of("Require-Bundle", "org.rapporteur.model", "Import-Package", imports, "Service-Component", "OSGI-INF/module.xml"),
+                Map.of("OSGI-INF/module.xml", component(type, "org.rapporteur.region.RegionModule", "org.rapporteur.report.ReportSection")), classes);
+        Files.move(jar, program.home().resolve("plugins").resolve(jar.getFileName()));
+    }
+
+    /** A component's description: its class is {@code Module} in the package that is called as the component. */
+    static byte[] component(String name, String... services) {
+        return """
+                <scr:component xmlns:scr="http://www.osgi.org/xmlns/scr/v1.4.0" name="%1$s">
+                  <implementation class="%1$s.Module"/>
+                  <service>%2$s</service>
+                </scr:component>
+                """.formatted(name, Stream.of(services).map(service -> "<provide interface=\"" + service + "\"/>").collect(Collectors.joining()))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A bundle whose package is called as it is, from Java that is compiled for it. */
+    Path bundle(String name, String java, Map<String, String> headers, Map<String, byte[]> files) throws IOException {
+        Path sources = Files.createDirectories(work.resolve(name + "-src"));
+        Path classes = Files.createDirectories(work.resolve(name + "-classes"));
+        compile(Files.writeString(sources.resolve("Module.java"), java), classes);
+        return jar(name, headers, files, classes);
+    }
+
+    /** A bundle of files and of compiled classes. */
+    Path jar(String name, Map<String, String> headers, Map<String, byte[]> files, Path classes) throws IOException {
         var manifest = new Manifest();
         var main = manifest.getMainAttributes();
         main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
         main.putValue("Bundle-ManifestVersion", "2");
-        main.putValue("Bundle-SymbolicName", type);
+        main.putValue("Bundle-SymbolicName", name);
         main.putValue("Bundle-Version", "1.0.0");
-        main.putValue("Require-Bundle", "org.rapporteur.model");
-        main.putValue("Import-Package", imports);
-        main.putValue("Service-Component", "OSGI-INF/module.xml");
-        try (OutputStream file = Files.newOutputStream(program.home().resolve("plugins/" + type + "_1.0.0.jar"));
-                var jar = new JarOutputStream(file, manifest)) {
-            jar.putNextEntry(new ZipEntry("OSGI-INF/module.xml"));
-            jar.write("""
-                    <scr:component xmlns:scr="http://www.osgi.org/xmlns/scr/v1.4.0" name="%1$s">
-                      <implementation class="%1$s.Module"/>
-                      <service>
-                        <provide interface="org.rapporteur.region.RegionModule"/>
-                        <provide interface="org.rapporteur.report.ReportSection"/>
-                      </service>
-                    </scr:component>
-                    """.formatted(type).getBytes(StandardCharsets.UTF_8));
-            jar.putNextEntry(new ZipEntry("org/example/" + name + "/Module.class"));
-            jar.write(Files.readAllBytes(classes.resolve("org/example/" + name + "/Module.class")));
+        headers.forEach(main::putValue);
+        Path made = work.resolve(name + "_1.0.0.jar");
+        try (OutputStream file = Files.newOutputStream(made); var jar = new JarOutputStream(file, manifest);
+                Stream<Path> compiled = Files.walk(classes)) {
+            for (var entry : files.entrySet()) {
+                jar.putNextEntry(new ZipEntry(entry.getKey()));
+                jar.write(entry.getValue());
+            }
+            for (Path path : compiled.filter(Files::isRegularFile).toList()) {
+                jar.putNextEntry(new ZipEntry(classes.relativize(path).toString().replace('\\', '/')));
+                jar.write(Files.readAllBytes(path));
+            }
         }
+        return made;
     }
 
     private void compile(Path source, Path classes) throws IOException {

@@ -80,7 +80,8 @@ record Program(Path home, Path cache, Map<String, String> environment) {
         command.add(home.resolve("bin/rapporteur").toString());
         List.of(arguments).forEach(argument -> command.add(argument.toString()));
         var builder = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
-        builder.environment().putAll(Map.of("XDG_CACHE_HOME", Files.createDirectories(cache).toString(), "LC_ALL", "C"));
+        builder.environment().putAll(Map.of("XDG_CACHE_HOME", Files.createDirectories(cache).toString(),
+                "RAPPORTEUR_PLUGINS", cache.resolve("own-plugins").toString(), "LC_ALL", "C"));
         builder.environment().putAll(environment);
         return builder.start();
     }
