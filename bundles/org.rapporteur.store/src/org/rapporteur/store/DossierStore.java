@@ -5,9 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -33,8 +31,7 @@ public final class DossierStore {
 
     private final ExtensionModels extensions;
     private final Disk disk;
-    private final String program;
-    private final Map<Path, Holder> locks = new ConcurrentHashMap<>();
+    private final DossierLocks locks;
 
     /**
      * A store that knows the extensions of the plug-ins installed.
@@ -59,7 +56,7 @@ public final class DossierStore {
     DossierStore(ExtensionModels extensions, Disk disk, String program) {
         this.extensions = extensions;
         this.disk = disk;
-        this.program = program;
+        locks = new DossierLocks(program);
     }
 
     /**
@@ -78,7 +75,7 @@ public final class DossierStore {
             open.save();
             return open;
         } catch (DossierException | RuntimeException | Error problem) {
-            release(Optional.of(taken.lock()));
+            DossierLocks.release(Optional.of(taken.lock()));
             throw problem;
         }
     }
@@ -86,14 +83,14 @@ public final class DossierStore {
     /** Takes an empty folder for a dossier. */
     private NewPlace.Taken newPlace(Path where) throws DossierException {
         Path root = emptyFolder(where);
-        DossierLock lock = lock(root);
+        DossierLock lock = locks.take(root);
         try {
             var transaction = new Transaction(root, disk);
-            recover(root, transaction, Optional.of(lock), new ArrayList<>());
+            locks.recover(root, transaction, Optional.of(lock), new ArrayList<>());
             emptyFolder(root);
             return new NewPlace.Taken(new DossierFolder(root, transaction), lock);
         } catch (DossierException | RuntimeException | Error problem) {
-            release(Optional.of(lock));
+            DossierLocks.release(Optional.of(lock));
             throw problem;
         }
     }
@@ -129,12 +126,12 @@ public final class DossierStore {
         Path root = existing(where);
         var transaction = new Transaction(root, disk);
         var notices = new ArrayList<Notice>();
-        Optional<DossierLock> lock = access == Access.WRITE ? Optional.of(lock(root)) : Optional.empty();
+        Optional<DossierLock> lock = access == Access.WRITE ? Optional.of(locks.take(root)) : Optional.empty();
         try {
-            recover(root, transaction, lock, notices);
+            locks.recover(root, transaction, lock, notices);
             return read(new DossierFolder(root, transaction), lock, notices);
         } catch (DossierException | RuntimeException | Error problem) {
-            release(lock);
+            DossierLocks.release(lock);
             throw problem;
         }
     }
@@ -150,10 +147,10 @@ public final class DossierStore {
     public OpenDossier openDraft(Path where) throws DossierException {
         Path root = existing(where);
         var transaction = new Transaction(root, disk);
-        Optional<DossierLock> lock = Optional.of(lock(root));
+        Optional<DossierLock> lock = Optional.of(locks.take(root));
         boolean goesOn = false;
         try {
-            recover(root, transaction, lock, new ArrayList<>());
+            locks.recover(root, transaction, lock, new ArrayList<>());
             var drafts = new Drafts(new DossierFolder(root, transaction), disk);
             Draft.State state = drafts.find().map(Draft::state).orElse(Draft.State.BROKEN);
             if (state == Draft.State.BROKEN) {
@@ -170,7 +167,7 @@ public final class DossierStore {
             return open;
         } finally {
             if (!goesOn) {
-                release(lock);
+                DossierLocks.release(lock);
             }
         }
     }
@@ -186,7 +183,7 @@ public final class DossierStore {
     public OpenDossier openDamaged(Path where) throws DossierException {
         Path root = existing(where);
         var transaction = new Transaction(root, disk);
-        recover(root, transaction, Optional.empty(), new ArrayList<>());
+        locks.recover(root, transaction, Optional.empty(), new ArrayList<>());
         return rescued(new DossierFolder(root, transaction));
     }
 
@@ -249,16 +246,6 @@ public final class DossierStore {
         return open;
     }
 
-    private static void release(Optional<DossierLock> lock) {
-        lock.ifPresent(held -> {
-            try {
-                held.close();
-            } catch (IOException ended) {
-                // the system lets go of it when the program ends
-            }
-        });
-    }
-
     private static Path existing(Path where) throws DossierException {
         try {
             if (Files.isDirectory(where)) {
@@ -268,51 +255,6 @@ public final class DossierStore {
             throw new DossierException(Reason.DISK, problem, where, problem.getMessage());
         }
         throw new DossierException(Reason.NO_DOSSIER, null, where);
-    }
-
-    private DossierLock lock(Path root) throws DossierException {
-        Path file = lockFile(root);
-        try {
-            return DossierLock.take(file, locks, Holder.me(program))
-                    .orElseThrow(() -> new DossierException(root, DossierLock.holder(file, locks)));
-        } catch (IOException problem) {
-            throw new DossierException(Reason.DISK, problem, file, problem.getMessage());
-        }
-    }
-
-    private static Path lockFile(Path root) throws DossierException {
-        Path hidden = root.resolve(DossierFolder.HIDDEN);
-        if (Files.isSymbolicLink(hidden)) {
-            throw new DossierException(Reason.OUTSIDE, null, root, hidden);
-        }
-        return hidden.resolve("lock");
-    }
-
-    /** Completes a save that was broken off. Who only reads does so when nobody is writing, and otherwise reads past it. */
-    private void recover(Path root, Transaction transaction, Optional<DossierLock> lock, List<Notice> notices) throws DossierException {
-        try {
-            if (lock.isPresent()) {
-                tell(transaction.recover(), root, notices);
-            } else if (transaction.isBrokenOff()) {
-                recoverUnlessWritten(root, transaction, notices);
-            }
-        } catch (IOException problem) {
-            throw new DossierException(Reason.DISK, problem, root, problem.getMessage());
-        }
-    }
-
-    private void recoverUnlessWritten(Path root, Transaction transaction, List<Notice> notices) throws DossierException {
-        try (DossierLock own = DossierLock.take(lockFile(root), locks, Holder.me(program)).orElse(null)) {
-            tell(own != null && transaction.recover(), root, notices);
-        } catch (IOException notWritable) {
-            // read past it: the committed files are found where they lie
-        }
-    }
-
-    private static void tell(boolean recovered, Path root, List<Notice> notices) {
-        if (recovered) {
-            notices.add(new Notice("note.recovered", List.of(root.toString())));
-        }
     }
 
     private static Dossier load(Resources resources, DossierFolder folder) throws DossierException {

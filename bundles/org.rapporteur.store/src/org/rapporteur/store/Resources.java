@@ -5,14 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -23,15 +21,11 @@ import org.eclipse.emf.ecore.resource.URIConverter.ReadableInputStream;
 import org.eclipse.emf.ecore.resource.impl.ExtensibleURIConverterImpl;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.InternalEList;
-import org.eclipse.emf.ecore.xmi.XMLResource;
-import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
-import org.eclipse.emf.ecore.xmi.impl.XMLParserPoolImpl;
 import org.rapporteur.model.ModelPackage;
 import org.rapporteur.store.DossierException.Reason;
 
 /**
- * The files of a dossier as EMF resources. Everything is read through the folder, so that nothing outside it is reached, and with a
- * parser that knows neither document types nor external entities.
+ * The files of a dossier as EMF resources. Everything is read through the folder, so that nothing outside it is reached.
  */
 final class Resources {
 
@@ -45,9 +39,7 @@ final class Resources {
     private final Map<String, Fingerprint> known = new HashMap<>();
     private final Map<String, DossierException> damages = new LinkedHashMap<>();
     private final InsideOnly inside;
-    /** What of files is kept unread. */
-    private final Map<String, KeptContent> kept = new HashMap<>();
-    private final List<Notice> notices = new ArrayList<>();
+    private final UnreadContent unread;
 
     Resources(DossierFolder folder, int format, Access access, List<EPackage> extensions) {
         this(folder, format, access, extensions, false);
@@ -67,6 +59,7 @@ final class Resources {
         this.extensions = List.copyOf(extensions);
         set.getPackageRegistry().put(ModelPackage.eNS_URI, ModelPackage.eINSTANCE);
         extensions.forEach(extension -> set.getPackageRegistry().put(extension.getNsURI(), extension));
+        unread = new UnreadContent(set.getPackageRegistry().keySet());
         set.setURIResourceMap(new HashMap<>());
         set.setURIConverter(new ExtensibleURIConverterImpl() {
             @Override
@@ -78,8 +71,9 @@ final class Resources {
                 }
             }
         });
-        set.getResourceFactoryRegistry().getExtensionToFactoryMap().put("xmi", (Resource.Factory) Resources::create);
-        set.getLoadOptions().putAll(loadOptions(inside));
+        var factory = new XmiFactory(inside);
+        set.getResourceFactoryRegistry().getExtensionToFactoryMap().put("xmi", factory);
+        set.getLoadOptions().putAll(factory.loading());
     }
 
     /** The text of a file, which the parser takes faster than bytes, without the mark that some editors put in front. */
@@ -88,43 +82,11 @@ final class Resources {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    private static Map<Object, Object> loadOptions(InsideOnly inside) {
-        Map<Object, Object> options = new HashMap<>();
-        options.put(XMLResource.OPTION_USE_PARSER_POOL, new XMLParserPoolImpl());
-        options.put(XMLResource.OPTION_USE_XML_NAME_TO_FEATURE_MAP, new HashMap<>());
-        options.put(XMLResource.OPTION_PARSER_FEATURES, Map.of("http://apache.org/xml/features/disallow-doctype-decl", true,
-                "http://xml.org/sax/features/external-general-entities", false,
-                "http://xml.org/sax/features/external-parameter-entities", false));
-        options.put(XMLResource.OPTION_URI_HANDLER, inside);
-        return options;
-    }
-
-    private static Resource create(URI uri) {
-        var resource = new XMIResourceImpl(uri);
-        resource.setIntrinsicIDToEObjectMap(new HashMap<>());
-        resource.setEncoding(StandardCharsets.UTF_8.name());
-        resource.getDefaultSaveOptions().put(XMLResource.OPTION_CONFIGURATION_CACHE, Boolean.TRUE);
-        resource.getDefaultSaveOptions().put(XMLResource.OPTION_LINE_WIDTH, Integer.MAX_VALUE);
-        resource.getDefaultSaveOptions().put(Resource.OPTION_LINE_DELIMITER, "\n");
-        return resource;
-    }
-
     private byte[] read(URI uri) throws DossierException {
         String name = folder.name(uri);
         byte[] content = folder.read(name);
-        if (format == Migration.CURRENT && !mentionsUnknown(content)) {
-            remember(name, content);
-            return content;
-        }
-        var read = KeptContent.read(Migration.migrate(new String(content, StandardCharsets.UTF_8), format),
-                set.getPackageRegistry().keySet().stream().collect(java.util.stream.Collectors.collectingAndThen(
-                        java.util.stream.Collectors.toSet(), Resources::withXmi)));
-        if (!read.kept().namespaces().isEmpty()) {
-            notices.add(new Notice("note.keptPlugin", List.of(name, String.join(", ", new TreeSet<>(read.kept().namespaces().values())))));
-        }
         remember(name, content);
-        kept.put(name, read.kept());
-        return read.text().getBytes(StandardCharsets.UTF_8);
+        return unread.take(name, content, format);
     }
 
     private void remember(String name, byte[] content) throws DossierException {
@@ -135,26 +97,12 @@ final class Resources {
         }
     }
 
-    private static java.util.Set<String> withXmi(java.util.Set<String> namespaces) {
-        var all = new TreeSet<>(namespaces);
-        all.add("http://www.omg.org/XMI");
-        all.add("http://www.w3.org/2001/XMLSchema-instance");
-        return all;
-    }
-
-    /** Whether the root element may declare a namespace that nothing explains; looks at its start tag only, if that is not very long. */
-    private boolean mentionsUnknown(byte[] content) {
-        String head = new String(content, 0, Math.min(content.length, 8192), StandardCharsets.UTF_8);
-        return Tags.end(head, Math.max(0, Tags.root(head))) < 0
-                || !KeptContent.read(head, withXmi(set.getPackageRegistry().keySet())).kept().namespaces().isEmpty();
-    }
-
     ResourceSetImpl set() {
         return set;
     }
 
     List<Notice> notices() {
-        return List.copyOf(notices);
+        return unread.notices();
     }
 
     /** The resource of a file, loaded. */
@@ -257,7 +205,7 @@ final class Resources {
 
     /** Gives a resource another file; what of it is kept unread goes along, and it is found by its old address as well. */
     void rename(Resource resource, String name) throws DossierException {
-        Optional.ofNullable(kept.remove(folder.name(resource.getURI()))).ifPresent(content -> kept.put(name, content));
+        unread.rename(folder.name(resource.getURI()), name);
         set.getURIResourceMap().put(resource.getURI(), resource);
         resource.setURI(folder.uri(name));
         set.getURIResourceMap().put(resource.getURI(), resource);
@@ -323,9 +271,7 @@ final class Resources {
         } catch (IOException | RuntimeException problem) {
             throw new DossierException(Reason.DISK, problem, name, problem.getMessage());
         }
-        var unread = kept.getOrDefault(name, KeptContent.NONE);
-        return unread.namespaces().isEmpty() ? out.toByteArray()
-                : unread.restore(out.toString(StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+        return unread.putBack(name, out.toByteArray());
     }
 
     /** Notes how files look on disk after a save. */
