@@ -192,6 +192,15 @@ public final class OpenDossier implements AutoCloseable {
     }
 
     /**
+     * Keeps a file no longer that was not saved yet: what brought it was undone. One that was saved stays where it is.
+     *
+     * @param path where it was to be
+     */
+    public synchronized void forget(String path) {
+        received.forget(path);
+    }
+
+    /**
      * Stores a copy of the dossier as it is, with what is not saved yet and what is not loaded. This dossier stays where it is.
      *
      * @param where a folder that does not exist yet or is empty

@@ -33,6 +33,11 @@ final class ReceivedFiles {
         pending.put(path, content.clone());
     }
 
+    /** Lets go of a file that is not written yet. */
+    void forget(String path) {
+        pending.remove(path);
+    }
+
     /** What is not written yet. */
     Map<String, byte[]> pending() {
         return pending;

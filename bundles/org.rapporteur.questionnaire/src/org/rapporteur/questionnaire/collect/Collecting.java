@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -24,6 +25,7 @@ import org.rapporteur.questionnaire.form.FieldKey;
 import org.rapporteur.questionnaire.form.Form;
 import org.rapporteur.questionnaire.form.FormBuilder;
 import org.rapporteur.questionnaire.form.FormPart;
+import org.rapporteur.report.Progress;
 
 /**
  * Reads forms that came back and compares them with a dossier. Nothing is changed: what was {@linkplain Collected collected} can be
@@ -60,8 +62,31 @@ public final class Collecting {
      * @return what they bring
      */
     public Collected collect(Dossier dossier, CountryRecords records, List<Path> files, boolean replace, LocalDate day) {
+        return collect(dossier, records, files, replace, day, Progress.NONE);
+    }
+
+    /**
+     * Reads files while somebody watches.
+     *
+     * @param dossier the dossier, which is not changed
+     * @param records its country records
+     * @param files the files, in the order in which they count
+     * @param replace whether answers take the place of other answers to the same round, instead of being in conflict with them
+     * @param day the day for which it is told what is known
+     * @param progress watches, and may stop the run between two files
+     * @return what they bring
+     * @throws CancellationException when it was stopped
+     */
+    public Collected collect(Dossier dossier, CountryRecords records, List<Path> files, boolean replace, LocalDate day, Progress progress) {
         var run = new Run(dossier, records, replace, day);
-        files.forEach(run::collect);
+        for (int i = 0; i < files.size(); i++) {
+            progress.step(i, files.size(), String.valueOf(files.get(i).getFileName()));
+            if (progress.cancelled()) {
+                throw new CancellationException();
+            }
+            run.collect(files.get(i));
+        }
+        progress.step(files.size(), files.size(), "");
         return new Collected(run.collected, run.brought);
     }
 

@@ -1,6 +1,7 @@
 package org.rapporteur.ui.form;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
@@ -24,8 +25,13 @@ final class ChoiceField implements Field {
         this.feature = feature;
         literals = ((EEnum) feature.getEAttributeType()).getELiterals().stream().map(EEnumLiteral::getInstance).toList();
         var row = new FieldRow(parent, subject, feature, 1, false);
-        combo = row.only(combo(row.place(), literals.stream().map(subject.names()::label).toList()));
-        combo.addListener(SWT.Selection, event -> subject.set(feature, literals.get(combo.getSelectionIndex())));
+        List<String> none = feature.isUnsettable() ? List.of("–") : List.of();
+        combo = row.only(combo(row.place(), Stream.concat(none.stream(), literals.stream().map(subject.names()::label)).toList()));
+        combo.addListener(SWT.Selection, event -> subject.set(feature, chosen(combo.getSelectionIndex() - none.size())));
+    }
+
+    private Enumerator chosen(int index) {
+        return index < 0 ? null : literals.get(index); // null unsets
     }
 
     /** A combo whose value the mouse's wheel does not change in passing. */
@@ -44,7 +50,14 @@ final class ChoiceField implements Field {
     @Override
     public void refresh() {
         combo.setEnabled(subject.isEditable());
-        subject.value(feature).ifPresentOrElse(value -> combo.select(literals.indexOf(value)), combo::deselectAll);
+        subject.value(feature).ifPresentOrElse(value -> combo.select(index(value)), combo::deselectAll);
+    }
+
+    private int index(Object value) {
+        if (!feature.isUnsettable()) {
+            return literals.indexOf(value);
+        }
+        return subject.object().filter(one -> one.eIsSet(feature)).isPresent() ? 1 + literals.indexOf(value) : 0;
     }
 
     @Override

@@ -3,6 +3,9 @@ package org.rapporteur.ui.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
@@ -136,6 +139,16 @@ public final class Form {
         return field((place, subject) -> TextField.line(place, subject, feature));
     }
 
+    /**
+     * Adds a line of text that is written in a notation of its own, whose proposals are offered while somebody types.
+     *
+     * @param feature the feature
+     * @param notation how its values are written; asked for the object that is shown
+     */
+    public Form text(EAttribute feature, Function<Supplier<Optional<EObject>>, Notation> notation) {
+        return field((place, subject) -> TextField.line(place, subject, feature, notation.apply(subject::object)));
+    }
+
     /** Adds a text of several lines. */
     public Form longText(EAttribute feature) {
         return field((place, subject) -> TextField.lines(place, subject, feature));
@@ -208,6 +221,16 @@ public final class Form {
             refresh();
             scrolled.setRedraw(true);
         }
+    }
+
+    /**
+     * Only some objects can be changed.
+     *
+     * @param when tells which; asked whenever the form shows its values
+     */
+    public Form editableWhen(Predicate<EObject> when) {
+        subject.editableWhen(when);
+        return this;
     }
 
     /** The object that is shown; empty when none is. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -21,6 +22,7 @@ public final class Subject {
     private final Notations notations;
     private final Texts texts;
     private Optional<EObject> object = Optional.empty();
+    private Predicate<EObject> open = shown -> true;
 
     /**
      * @param context the dossier and the window
@@ -40,6 +42,10 @@ public final class Subject {
 
     void show(Optional<? extends EObject> shown) {
         object = shown.map(one -> one);
+    }
+
+    void editableWhen(Predicate<EObject> when) {
+        open = when;
     }
 
     /** The dossier. */
@@ -73,7 +79,7 @@ public final class Subject {
 
     /** Whether there is an object, and it can be changed. */
     public boolean isEditable() {
-        return object.isPresent() && !session().isReadOnly();
+        return object.filter(open).isPresent() && !session().isReadOnly();
     }
 
     /** The value of a feature; empty when it has none, or no object is shown. */

@@ -1,6 +1,8 @@
 package org.rapporteur.ui.form;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.fieldassist.ContentProposalAdapter;
+import org.eclipse.jface.fieldassist.TextContentAdapter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -23,8 +25,16 @@ final class TextField implements Field {
 
     /** A field of one line. */
     static TextField line(Composite parent, Subject subject, EStructuralFeature feature) {
+        return line(parent, subject, feature, subject.notations().of(feature));
+    }
+
+    /** A field of one line in a notation of its own. */
+    static TextField line(Composite parent, Subject subject, EStructuralFeature feature, Notation notation) {
         var row = new FieldRow(parent, subject, feature, 1, false);
-        return of(row, subject, feature, row.only(row.toolkit().createText(row.place(), "", SWT.SINGLE | SWT.BORDER)));
+        var control = row.only(row.toolkit().createText(row.place(), "", SWT.SINGLE | SWT.BORDER));
+        notation.proposals().ifPresent(offered -> new ContentProposalAdapter(control, new TextContentAdapter(), offered, null, null)
+                .setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE));
+        return of(row, subject, feature, control, notation);
     }
 
     /** A field of several lines. */
@@ -33,11 +43,11 @@ final class TextField implements Field {
         Text text = row.only(row.toolkit().createText(row.place(), "", SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER));
         ((GridData) text.getLayoutData()).heightHint = LINES * text.getLineHeight();
         ((GridData) text.getLayoutData()).widthHint = 120;
-        return of(row, subject, feature, text);
+        return of(row, subject, feature, text, subject.notations().of(feature));
     }
 
-    private static TextField of(FieldRow row, Subject subject, EStructuralFeature feature, Text text) {
-        return new TextField(subject, feature, new CheckedText(text, subject.notations().of(feature), row.hint(), subject.session(),
+    private static TextField of(FieldRow row, Subject subject, EStructuralFeature feature, Text text, Notation notation) {
+        return new TextField(subject, feature, new CheckedText(text, notation, row.hint(), subject.session(),
                 value -> subject.set(feature, value)));
     }
 

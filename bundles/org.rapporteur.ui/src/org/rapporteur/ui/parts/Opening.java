@@ -15,6 +15,7 @@ import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Identified;
 import org.rapporteur.model.Organisation;
 import org.rapporteur.model.Party;
+import org.rapporteur.model.Questionnaire;
 import org.rapporteur.model.Region;
 import org.rapporteur.ui.country.CountryContent;
 import org.rapporteur.ui.form.ObjectNames;
@@ -39,7 +40,7 @@ public final class Opening {
     }
 
     /**
-     * Shows an object where it is edited: what belongs to a region in the editor of the region, what a country reports in the editor
+     * Shows an object where it is edited: what belongs to a region or its questionnaires in the editor of the region, what a country reports in the editor
      * of the country, everything else in an editor of its own.
      *
      * @param object an object of the open dossier
@@ -109,6 +110,9 @@ public final class Opening {
         for (EObject at = object; at != null; at = at.eContainer()) {
             if (at instanceof Region region) {
                 return Optional.of(region);
+            }
+            if (at instanceof Questionnaire questionnaire && questionnaire.getRegion() != null) {
+                return Optional.of(questionnaire.getRegion());
             }
         }
         return Optional.empty();

@@ -174,7 +174,7 @@ public final class DossierSession {
      * @return whether something changed
      */
     public boolean set(String label, EObject owner, EStructuralFeature feature, Object value) {
-        Object now = owner.eGet(feature);
+        Object now = feature.isUnsettable() && !owner.eIsSet(feature) ? null : owner.eGet(feature);
         if (Objects.equals(now, value)) {
             return false;
         }

@@ -3,6 +3,8 @@ package org.rapporteur.ui.testkit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
@@ -119,7 +121,7 @@ public final class TestWizard {
     }
 
     private static String row(TableItem item) {
-        return item.getParent().getColumnCount() < 2 ? item.getText() : item.getText(0) + " | " + item.getText(1);
+        return IntStream.range(0, Math.max(1, item.getParent().getColumnCount())).mapToObj(item::getText).collect(Collectors.joining(" | "));
     }
 
     /** Waits until it says something. */

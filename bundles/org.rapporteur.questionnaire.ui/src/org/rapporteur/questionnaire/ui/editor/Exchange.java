@@ -1,0 +1,95 @@
+package org.rapporteur.questionnaire.ui.editor;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.rapporteur.model.Questionnaire;
+import org.rapporteur.questionnaire.xlsform.XlsForm;
+import org.rapporteur.questionnaire.xlsform.XlsFormNote;
+import org.rapporteur.ui.wizard.WizardWindow;
+
+/** Questionnaires from and to XLSForms, with what the other side cannot express told before it is lost. */
+final class Exchange {
+
+    private static final int MOST_TOLD = 12;
+
+    private final Writing writing;
+
+    Exchange(Writing writing) {
+        this.writing = writing;
+    }
+
+    /** Asks for an XLSForm and takes it into the dossier; empty when the user thinks better of it. */
+    Optional<Questionnaire> read(Shell shell) {
+        writing.context().session().endTyping();
+        var wizard = new XlsFormWizard(writing);
+        new WizardWindow(shell, wizard, writing.text("import.finish")).open();
+        return wizard.taken();
+    }
+
+    /** Asks where to, and writes there in the background. */
+    void ask(Shell shell, Questionnaire questionnaire) {
+        writing.context().session().endTyping();
+        var dialog = new FileDialog(shell, SWT.SAVE);
+        dialog.setFileName(questionnaire.getId() + ".xlsx");
+        dialog.setFilterExtensions(new String[] { "*.xlsx" });
+        dialog.setOverwrite(true);
+        Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(file -> write(shell, questionnaire, file));
+    }
+
+    /** Writes a questionnaire as it is now; what the file cannot express is told afterwards. */
+    void write(Shell shell, Questionnaire questionnaire, Path file) {
+        Questionnaire now = EcoreUtil.copy(questionnaire);
+        LocalDate day = writing.context().session().today();
+        Job job = Job.create(writing.text("export.job", file), monitor -> {
+            return write(now, day, file, shell);
+        });
+        job.setUser(true);
+        job.schedule();
+    }
+
+    private IStatus write(Questionnaire questionnaire, LocalDate day, Path file, Shell shell) {
+        try {
+            List<XlsFormNote> notes = write(questionnaire, day, file);
+            shell.getDisplay().asyncExec(() -> MessageDialog.openInformation(shell, writing.text("export.title"), told(file, notes)));
+            return Status.OK_STATUS;
+        } catch (IOException problem) {
+            return Status.error(writing.text("export.failed", file, String.valueOf(problem.getMessage())), problem);
+        }
+    }
+
+    /** Written beside and moved into place: the file is the old one or the whole new one. */
+    private static List<XlsFormNote> write(Questionnaire questionnaire, LocalDate day, Path file) throws IOException {
+        Path beside = Files.createTempFile(file.toAbsolutePath().getParent(), ".", ".part");
+        try {
+            List<XlsFormNote> notes;
+            try (OutputStream out = Files.newOutputStream(beside)) {
+                notes = XlsForm.write(questionnaire, day, out);
+            }
+            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+            return notes;
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    private String told(Path file, List<XlsFormNote> notes) {
+        String lines = notes.stream().limit(MOST_TOLD).map(note -> "• " + note.sentence(writing.context().session().locale())).collect(Collectors.joining("\n"));
+        return writing.text("export.done", file, notes.size()) + (notes.isEmpty() ? "" : "\n\n" + lines + (notes.size() > MOST_TOLD ? "\n…" : ""));
+    }
+}

@@ -1,0 +1,224 @@
+package org.rapporteur.questionnaire.ui.editor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.model.Question;
+import org.rapporteur.model.Questionnaire;
+import org.rapporteur.ui.paper.Paper;
+import org.rapporteur.ui.parts.Opening;
+import org.rapporteur.ui.session.DossierSession;
+import org.rapporteur.ui.testkit.TestPage;
+import org.rapporteur.ui.testkit.TestWindow;
+import org.rapporteur.ui.testkit.TestWizard;
+
+/** The page on which questionnaires are written. */
+class QuestionnairePageTest {
+
+    private static final String TITLE = "Questionnaire";
+
+    private final TestWindow window = new TestWindow();
+    private DossierSession session;
+    private Path folder;
+
+    @BeforeEach
+    void open(@TempDir Path temp) {
+        folder = temp;
+        session = window.open(window.copyOfSample("imp-2003", temp.resolve("dossier")));
+    }
+
+    @AfterEach
+    void close() {
+        TestWizard.closeAll(window);
+        window.close();
+    }
+
+    private TestPage page() {
+        return TestPage.open(window, session, "see", TITLE);
+    }
+
+    private TestPage withTemplate() {
+        TestPage page = page();
+        page.press("Begin with the region’s questionnaire");
+        window.await("the tree", () -> !page.all(Tree.class).isEmpty());
+        return page;
+    }
+
+    private String preview(TestPage page) {
+        Canvas paper = page.one(Canvas.class, canvas -> canvas.getData() instanceof Paper);
+        return window.get(() -> ((Paper) paper.getData()).text());
+    }
+
+    private void select(TestPage page, String line) {
+        Tree tree = page.all(Tree.class).getFirst();
+        window.run(() -> {
+            TreeItem found = items(tree.getItems()).filter(item -> item.getText().startsWith(line)).findFirst()
+                    .orElseThrow(() -> new AssertionError(line + " is not in " + items(tree.getItems()).map(TreeItem::getText).toList()));
+            tree.select(found);
+            var event = new Event();
+            event.item = found;
+            tree.notifyListeners(SWT.Selection, event);
+        });
+    }
+
+    private static Stream<TreeItem> items(TreeItem[] items) {
+        return Arrays.stream(items).flatMap(item -> Stream.concat(Stream.of(item), items(item.getItems())));
+    }
+
+    private Questionnaire questionnaire() {
+        return window.get(() -> session.dossier().getQuestionnaires().getLast());
+    }
+
+    private List<String> questions() {
+        return window.get(() -> questionnaire().getSections().getFirst().getQuestions().stream().map(Question::getId).toList());
+    }
+
+    @Test
+    void theTemplateOfARegionBecomesAQuestionnaireThatIsShownAsItsForm() {
+        TestPage empty = page();
+        empty.pictures("questionnaire-none");
+        TestPage page = withTemplate();
+        window.await("the form; it shows " + preview(page), () -> preview(page).contains("How to answer") && preview(page).contains("Tick all that apply"));
+        page.awaits("Nothing is wrong with it; no text is missing in any of its languages.");
+        page.pictures("questionnaire-editor");
+        Combo language = page.all(Combo.class).getLast();
+        window.run(() -> {
+            language.setText("French");
+            language.notifyListeners(SWT.Selection, new Event());
+        });
+        window.await("the form in French", () -> preview(page).contains("Comment répondre"));
+        page.undoToClean(1);
+    }
+
+    @Test
+    void aQuestionIsAddedWrittenMovedAndRemovedAndEachStepIsUndone() {
+        TestPage page = withTemplate();
+        List<String> before = questions();
+        select(page, "1.1");
+        page.press("Question +");
+        page.type("New question", "Who coordinates?");
+        window.await("the question in the form", () -> preview(page).contains("1.2  Who coordinates?"));
+        String made = questions().get(1);
+        assertFalse(before.contains(made));
+        Tree tree = page.all(Tree.class).getFirst();
+        page.key(tree, SWT.MOD1, SWT.ARROW_UP);
+        assertEquals(made, questions().getFirst());
+        assertEquals("Move “Who coordinates?”", page.undoLabel());
+        page.choose("text", "one of");
+        page.awaits("1.1 Who coordinates? | " + made + " asks to choose, but has no choices. Add them, or ask for another kind of answer.");
+        Table faults = page.all(Table.class).getLast();
+        page.select(faults, "1.1 Who coordinates?");
+        window.run(() -> faults.notifyListeners(SWT.DefaultSelection, new Event()));
+        page.pictures("questionnaire-faults");
+        page.press("Choice +");
+        page.type("New choice", "A ministry");
+        window.await("the choice in the form", () -> preview(page).contains("☐\u00a0A ministry"));
+        select(page, "1.1");
+        page.press("Remove");
+        assertEquals(before, questions());
+        page.undoToClean(8);
+    }
+
+    @Test
+    void aConditionIsCheckedWhileItIsTyped() {
+        TestPage page = withTemplate();
+        select(page, "1.2");
+        Text field = field(page, "Condition");
+        window.run(() -> {
+            field.setFocus();
+            field.setText("nobody = ");
+        });
+        window.await("the refusal", () -> page.says().stream().anyMatch(text -> text.contains("The condition cannot be read")));
+        String first = questions().getFirst();
+        window.run(() -> field.setText(first + " is answered"));
+        window.await("the sentence; it says " + page.says(), () -> page.says().stream().anyMatch(text -> text.startsWith("Answer only if")));
+        page.pictures("questionnaire-condition");
+        window.run(() -> field.notifyListeners(SWT.DefaultSelection, new Event()));
+        assertEquals(first + " is answered", window.get(() -> questionnaire().getSections().getFirst().getQuestions().get(1).getCondition()));
+        page.undoToClean(2);
+    }
+
+    /** The field after a label that is called so. */
+    private Text field(TestPage page, String label) {
+        return window.get(() -> page.all(Text.class).stream().filter(text -> label.equals(labelOf(text))).findFirst().orElseThrow(
+                () -> new AssertionError(page.all(Text.class).stream().map(QuestionnairePageTest::labelOf).toList().toString())));
+    }
+
+    private static String labelOf(Text text) {
+        var row = text.getParent().getParent();
+        var all = Arrays.asList(row.getParent().getChildren());
+        int at = all.indexOf(row);
+        return at > 0 && all.get(at - 1) instanceof org.eclipse.swt.widgets.Label label ? label.getText() : "";
+    }
+
+    @Test
+    void aVersionThatWasSentIsChangedInANewOne() {
+        TestPage page = withTemplate();
+        Questionnaire first = questionnaire();
+        window.run(() -> session.edit("freeze", () -> first.setFrozen(true)));
+        page.awaits("This version was sent and stays as it is, so that answers keep their questions. A change is made in a new version.");
+        select(page, "1.1");
+        assertFalse(window.get(() -> field(page, "Unit").getEditable()));
+        int before = questions().size();
+        window.post(() -> page.one(org.eclipse.swt.widgets.Button.class, button -> "Question +".equals(button.getText())).notifyListeners(SWT.Selection, new Event()));
+        TestWizard asked = TestWizard.shown(window);
+        window.picture("questionnaire-frozen");
+        asked.press("Yes");
+        window.await("the new version", () -> questionnaire() != first && questions().size() == before + 1);
+        assertEquals(2, window.get(() -> questionnaire().getVersion()));
+        assertEquals(before, window.get(() -> first.getSections().getFirst().getQuestions().size()));
+        page.undoToClean(4);
+    }
+
+    @Test
+    void aQuestionnaireOfAnotherDossierIsReadFromItsForm() throws Exception {
+        TestPage page = withTemplate();
+        Path file = folder.resolve("see.xlsx");
+        var writing = questionnaire();
+        try (var out = java.nio.file.Files.newOutputStream(file)) {
+            org.rapporteur.questionnaire.xlsform.XlsForm.write(writing, java.time.LocalDate.of(2003, 12, 1), out);
+        }
+        page.undoToClean(1);
+        window.post(() -> page.one(org.eclipse.swt.widgets.Button.class, button -> "Import…".equals(button.getText())).notifyListeners(SWT.Selection, new Event()));
+        TestWizard wizard = TestWizard.shown(window);
+        assertFalse(wizard.isEnabled("Import"));
+        wizard.type("File:", file.toString());
+        wizard.press("Read");
+        wizard.awaits(text -> text.contains("questions."), "the sum");
+        window.picture("wizard-xlsform");
+        wizard.press("Import");
+        wizard.awaitEnd();
+        assertEquals("see-questionnaire", window.get(() -> questionnaire().getId()));
+        assertEquals("see", window.get(() -> questionnaire().getRegion().getId()));
+        page.undoToClean(1);
+    }
+
+    @Test
+    void aQuestionIsRevealedWhereItIsWritten() {
+        withTemplate();
+        Question question = window.get(() -> questionnaire().getSections().get(1).getQuestions().getFirst());
+        window.run(() -> window.service(Opening.class).show(question));
+        TestPage page = page();
+        Tree tree = page.all(Tree.class).getFirst();
+        assertTrue(window.get(() -> tree.getSelection()[0].getText()).startsWith("2.1"));
+        page.undoToClean(1);
+    }
+}

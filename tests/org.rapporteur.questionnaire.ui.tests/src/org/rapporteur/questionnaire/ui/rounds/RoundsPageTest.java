@@ -1,0 +1,213 @@
+package org.rapporteur.questionnaire.ui.rounds;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.model.Response;
+import org.rapporteur.model.ResponseState;
+import org.rapporteur.model.Round;
+import org.rapporteur.questionnaire.collect.Acceptance;
+import org.rapporteur.questionnaire.collect.Collecting;
+import org.rapporteur.questionnaire.issue.Issuing;
+import org.rapporteur.questionnaire.issue.Request;
+import org.rapporteur.questionnaire.ui.FilledForm;
+import org.rapporteur.questionnaire.ui.SampleDossier;
+import org.rapporteur.report.Progress;
+import org.rapporteur.store.Access;
+import org.rapporteur.store.DossierStore;
+import org.rapporteur.store.OpenDossier;
+import org.rapporteur.ui.session.DossierSession;
+import org.rapporteur.ui.testkit.TestPage;
+import org.rapporteur.ui.testkit.TestWindow;
+import org.rapporteur.ui.testkit.TestWizard;
+
+/** The page of rounds and its wizards, on the sample that has rounds and answers. */
+class RoundsPageTest {
+
+    private static final String ROUND = "africa-2023-round";
+
+    private final TestWindow window = new TestWindow();
+    private DossierSession session;
+    private Path temp;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        temp = folder;
+        session = window.open(SampleDossier.in(window, folder.resolve("dossier")));
+    }
+
+    @AfterEach
+    void close() {
+        TestWizard.closeAll(window);
+        window.close();
+    }
+
+    private TestPage page() {
+        TestPage page = TestPage.open(window, session, "africa", "Rounds");
+        window.await("the figures", () -> page.says().stream().anyMatch(text -> text.startsWith("6 countries are asked")));
+        return page;
+    }
+
+    private TestWizard press(TestPage page, String text) {
+        window.post(() -> page.one(Button.class, button -> text.equals(button.getText())).notifyListeners(SWT.Selection, new Event()));
+        return TestWizard.shown(window);
+    }
+
+    private Round round(DossierSession in, String id) {
+        return in.dossier().getQuestionnaires().stream().flatMap(one -> one.getRounds().stream()).filter(one -> id.equals(one.getId())).findFirst().orElseThrow();
+    }
+
+    /** The form of a late country, filled in as a person would. */
+    private Path form(String country) throws Exception {
+        window.service(Issuing.class).run(session.dossier(), session.records(), window.get(() -> round(session, ROUND)), new Request(Set.of(country),
+                List.of("docx"), false, Optional.empty(), false, Optional.empty(), LocalDate.of(2003, 12, 1)), temp.resolve("forms"), Progress.NONE);
+        return temp.resolve("forms").resolve(country).resolve(country + "-" + ROUND + ".docx");
+    }
+
+    private Optional<Response> response(String country) {
+        return window.get(() -> {
+            var found = session.records().load(country).stream().flatMap(record -> record.getResponses().stream())
+                    .filter(response -> ROUND.equals(response.getRound().getId())).findFirst();
+            session.records().release(country);
+            return found;
+        });
+    }
+
+    @Test
+    void eachRoundTellsWhoWasAskedWhoAnsweredAndHowComplete() {
+        TestPage page = page();
+        List<Table> tables = page.all(Table.class);
+        assertEquals(2, window.get(() -> tables.getFirst().getItemCount()));
+        assertEquals(6, window.get(() -> tables.getLast().getItemCount()));
+        assertTrue(page.says().stream().anyMatch(text -> text.startsWith("Sarastria | ") && text.endsWith(" | accepted | 16 of 16")), () -> page.says().toString());
+        page.pictures("rounds");
+    }
+
+    @Test
+    void aNewRoundAsksTheMembersOfTheRegionAboutItsLastRecommendations() {
+        TestPage page = page();
+        TestWizard wizard = press(page, "New round…");
+        wizard.type("About, in words:", "progress since the last meeting");
+        wizard.type("Due by:", "2004-13");
+        wizard.awaits(text -> text.startsWith("“2004-13” is no date."), "the refusal");
+        assertFalse(wizard.isEnabled("Begin"));
+        wizard.type("Due by:", "2004-03");
+        window.picture("wizard-round");
+        wizard.press("Begin");
+        wizard.awaitEnd();
+        page.awaits("3 of 3 shown");
+        assertEquals("Begin the round “progress since the last meeting”", page.undoLabel());
+        page.undoToClean(1);
+    }
+
+    @Test
+    void formsOfARoundAreWrittenIntoAFolder() throws IOException {
+        TestPage page = page();
+        TestWizard wizard = press(page, "Issue forms…");
+        Path out = temp.resolve("out");
+        wizard.type("Folder:", session.folder().resolve("in").toString());
+        wizard.awaits(text -> text.endsWith("is the dossier itself. Choose a folder outside of it."), "the refusal");
+        wizard.type("Folder:", out.toString());
+        if (window.get(() -> wizard.button("Open the folder afterwards").getSelection())) {
+            wizard.press("Open the folder afterwards");
+        }
+        window.picture("wizard-issue");
+        wizard.press("Issue");
+        TestWizard done = wizard.above("Issue forms");
+        done.awaits(text -> text.contains("6 countries"), "what was written");
+        done.press("OK");
+        wizard.awaitEnd();
+        try (Stream<Path> files = Files.walk(out)) {
+            List<String> names = files.filter(Files::isRegularFile).map(file -> file.getFileName().toString()).toList();
+            assertEquals(24, names.size(), names::toString);
+        }
+        assertFalse(window.get(session::isDirty), "the questionnaire was frozen before");
+    }
+
+    @Test
+    void answersOfTheWindowEndInTheDossierThatTheCommandMakes() throws Exception {
+        String country = late();
+        Path form = new FilledForm(form(country)).answer("changes", "A new ministry was set up.").file();
+        Path twin = twin();
+        collectHeadless(twin, form);
+        TestPage page = page();
+        TestWizard wizard = press(page, "Collect answers…");
+        wizard.type("Forms, one in each line:", form.toString());
+        wizard.type("Accepted by:", "A. Analyst");
+        window.picture("wizard-collect-files");
+        wizard.press("Next >");
+        wizard.awaits(text -> text.startsWith("Changed | 1.7 What has changed") && text.endsWith(" | A new ministry was set up."), "the new answer");
+        window.picture("wizard-collect");
+        wizard.press("Store");
+        wizard.awaitEnd();
+        assertEquals(ResponseState.ACCEPTED, response(country).orElseThrow().getState());
+        assertTrue(page.undoLabel().startsWith("Collect the answers of "), page.undoLabel());
+        page.undoToClean(1);
+        assertTrue(response(country).filter(one -> one.getState() == ResponseState.ACCEPTED).isEmpty());
+        window.run(session::redo);
+        Path folder = session.folder();
+        window.save();
+        assertEquals(SampleDossier.files(twin).keySet(), SampleDossier.files(folder).keySet());
+        assertEquals(SampleDossier.files(twin), SampleDossier.files(folder));
+    }
+
+    private String late() {
+        return window.get(() -> round(session, ROUND).getInvitations().stream().map(one -> one.getParty().getId())
+                .filter(id -> response(id).map(one -> one.getState() == ResponseState.AWAITED).orElse(true)).findFirst().orElseThrow());
+    }
+
+    private Path twin() throws IOException {
+        Path twin = temp.resolve("twin");
+        SampleDossier.in(window, twin);
+        return twin;
+    }
+
+    /** As the command does. */
+    private void collectHeadless(Path dossier, Path form) throws Exception {
+        LocalDate day = window.get(session::today);
+        try (OpenDossier open = window.service(DossierStore.class).open(dossier, Access.WRITE)) {
+            var collected = window.service(Collecting.class).collect(open.dossier(), open.records(), List.of(form), false, day);
+            assertEquals(0, collected.refused());
+            collected.apply(open.dossier(), open.records(), new Acceptance(day, Optional.of("A. Analyst"), true))
+                    .forEach(file -> open.keep(file.path(), file.content()));
+            open.save();
+        }
+    }
+
+    @Test
+    void whatIsRefusedIsToldAndNothingCanBeStored() throws Exception {
+        Path strange = temp.resolve("strange.docx");
+        Files.writeString(strange, "this is no form");
+        Path form = new FilledForm(form(late())).answer("posts", "many").file();
+        TestPage page = page();
+        TestWizard wizard = press(page, "Collect answers…");
+        wizard.type("Forms, one in each line:", form + "\n" + strange + "\n" + form);
+        wizard.press("Next >");
+        wizard.awaits(text -> text.startsWith("Not read | strange.docx"), "the strange file");
+        wizard.awaits(text -> text.startsWith("Refused | ") && text.contains("“many” is no number"), "the refused answer");
+        wizard.awaits(text -> text.startsWith("To know | ") && text.contains("is the same file as one before it"), "the file that was given twice");
+        assertFalse(wizard.isEnabled("Store"));
+        window.picture("wizard-collect-refused");
+        wizard.press("Cancel");
+        wizard.awaitEnd();
+        assertFalse(window.get(session::isDirty));
+    }
+}
