@@ -3,7 +3,7 @@ package org.rapporteur.analysis;
 import java.util.List;
 
 import org.rapporteur.analysis.Finding.Severity;
-import org.rapporteur.region.PluginProblem;
+import org.rapporteur.region.register.PluginProblem;
 
 /**
  * What came of checking a dossier.

@@ -17,11 +17,11 @@ import org.rapporteur.analysis.check.Findings;
 import org.rapporteur.analysis.check.GeneralRules;
 import org.rapporteur.analysis.check.Rule;
 import org.rapporteur.model.CountryRecord;
-import org.rapporteur.region.Guard;
-import org.rapporteur.region.Plugged;
-import org.rapporteur.region.PluginProblem;
-import org.rapporteur.region.RegionRegister;
-import org.rapporteur.region.TooMuchException;
+import org.rapporteur.region.register.Guard;
+import org.rapporteur.region.register.Plugged;
+import org.rapporteur.region.register.PluginProblem;
+import org.rapporteur.region.register.RegionRegister;
+import org.rapporteur.region.register.TooMuchException;
 
 /**
  * Checks dossiers: with Rapporteur's own rules, and with those that plug-ins offer. A plug-in's check that fails is named and left

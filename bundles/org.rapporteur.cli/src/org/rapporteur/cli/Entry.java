@@ -16,7 +16,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
-import org.rapporteur.region.PluginProblem;
+import org.rapporteur.region.register.PluginProblem;
 
 /** Where the launcher hands over the arguments. Knows which commands are installed without making any of them. */
 @Component(service = ToIntFunction.class, property = "rapporteur.main:Boolean=true")

@@ -13,7 +13,7 @@ import org.rapporteur.model.Region;
  * {@code DossierCheck}s and {@code ReportSection}s; a region that is only words needs no class, but a file in its bundle.
  * <p>
  * Called by any thread, by several at once, and never by that of the window; each call may take
- * {@value Guard#TIMEOUT} seconds, 5 without it. No method is given or may give null. A module that throws anything, takes longer, gives
+ * {@code rapporteur.plugin.timeout} seconds, 5 without it. No method is given or may give null. A module that throws anything, takes longer, gives
  * null or more than a person would write is named in a message with its bundle and left out; all else goes on.
  *
  * {@snippet :

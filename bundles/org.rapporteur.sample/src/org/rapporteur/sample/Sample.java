@@ -3,7 +3,7 @@ package org.rapporteur.sample;
 import java.util.List;
 
 import org.rapporteur.model.Dossier;
-import org.rapporteur.region.PluginProblem;
+import org.rapporteur.region.register.PluginProblem;
 
 /**
  * A dossier of fictional countries.

@@ -16,11 +16,11 @@ import org.rapporteur.model.Rank;
 import org.rapporteur.model.Region;
 import org.rapporteur.model.Settings;
 import org.rapporteur.model.date.SourceDate;
-import org.rapporteur.region.Guard;
-import org.rapporteur.region.PluginProblem;
 import org.rapporteur.region.RegionModule;
-import org.rapporteur.region.RegionRegister;
 import org.rapporteur.region.Vocabulary;
+import org.rapporteur.region.register.Guard;
+import org.rapporteur.region.register.PluginProblem;
+import org.rapporteur.region.register.RegionRegister;
 
 /**
  * Makes dossiers of fictional countries that use every feature of the model. There is a region for each plug-in installed, made from

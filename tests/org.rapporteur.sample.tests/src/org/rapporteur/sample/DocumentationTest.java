@@ -24,7 +24,7 @@ import org.rapporteur.model.ModelPackage;
 import org.rapporteur.model.ModelPackage.Literals;
 import org.rapporteur.model.Status;
 import org.rapporteur.model.text.Labels;
-import org.rapporteur.region.RegionRegister;
+import org.rapporteur.region.register.RegionRegister;
 
 /** Every class, feature and literal, of the model and of each plug-in, has a label and says what it is. */
 class DocumentationTest {

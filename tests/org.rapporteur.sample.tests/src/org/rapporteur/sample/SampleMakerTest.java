@@ -17,9 +17,9 @@ import org.rapporteur.model.Organisation;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Region;
 import org.rapporteur.model.text.TextCheck;
-import org.rapporteur.region.Guard;
 import org.rapporteur.region.RegionModule;
-import org.rapporteur.region.RegionRegister;
+import org.rapporteur.region.register.Guard;
+import org.rapporteur.region.register.RegionRegister;
 import org.rapporteur.testkit.Services;
 
 class SampleMakerTest {

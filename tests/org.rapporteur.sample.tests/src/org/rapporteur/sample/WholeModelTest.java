@@ -24,7 +24,7 @@ import org.rapporteur.analysis.Finding.Severity;
 import org.rapporteur.analysis.Inquiry;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.ModelPackage;
-import org.rapporteur.region.RegionRegister;
+import org.rapporteur.region.register.RegionRegister;
 import org.rapporteur.testkit.RecordsInMemory;
 
 /** With every plug-in installed, a sample uses all there is in the models, and nothing in it is wrong. */

@@ -18,7 +18,7 @@ import org.rapporteur.cli.Subcommand;
 import org.rapporteur.cli.start.RegionNames;
 import org.rapporteur.cli.start.RegionProject;
 import org.rapporteur.model.text.Texts;
-import org.rapporteur.region.RegionRegister;
+import org.rapporteur.region.register.RegionRegister;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

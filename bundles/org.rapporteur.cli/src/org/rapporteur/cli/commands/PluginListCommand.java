@@ -17,9 +17,9 @@ import org.rapporteur.cli.Console;
 import org.rapporteur.cli.ExitCode;
 import org.rapporteur.cli.Subcommand;
 import org.rapporteur.model.text.Texts;
-import org.rapporteur.region.PluginProblem;
-import org.rapporteur.region.RegionRegister;
 import org.rapporteur.region.install.Plugin;
+import org.rapporteur.region.register.PluginProblem;
+import org.rapporteur.region.register.RegionRegister;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

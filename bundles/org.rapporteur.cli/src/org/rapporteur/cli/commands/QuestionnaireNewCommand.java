@@ -18,7 +18,7 @@ import org.rapporteur.model.Region;
 import org.rapporteur.model.text.Texts;
 import org.rapporteur.questionnaire.version.Versions;
 import org.rapporteur.region.RegionModule;
-import org.rapporteur.region.RegionRegister;
+import org.rapporteur.region.register.RegionRegister;
 import org.rapporteur.store.Access;
 import org.rapporteur.store.DossierStore;
 import org.rapporteur.store.OpenDossier;

@@ -8,7 +8,7 @@ import org.rapporteur.cli.Console;
 import org.rapporteur.cli.ExitCode;
 import org.rapporteur.cli.Subcommand;
 import org.rapporteur.model.text.Texts;
-import org.rapporteur.region.RegionRegister;
+import org.rapporteur.region.register.RegionRegister;
 import picocli.CommandLine.Command;
 
 /** {@code rapporteur regions}: the region plug-ins installed. */

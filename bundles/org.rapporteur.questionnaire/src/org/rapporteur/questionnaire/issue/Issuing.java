@@ -29,9 +29,9 @@ import org.rapporteur.questionnaire.form.FormFormat;
 import org.rapporteur.questionnaire.word.LetterText;
 import org.rapporteur.questionnaire.word.WordForm;
 import org.rapporteur.questionnaire.word.WordLetter;
-import org.rapporteur.report.FileName;
-import org.rapporteur.report.Progress;
-import org.rapporteur.report.StagedFiles;
+import org.rapporteur.report.export.FileName;
+import org.rapporteur.report.export.Progress;
+import org.rapporteur.report.export.StagedFiles;
 
 /**
  * Writes the forms of a round with their letters into a folder, a folder per country. The files of a run appear all together or not at

@@ -10,7 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.rapporteur.model.ModelFactory;
 import org.rapporteur.model.ModelPackage.Literals;
 import org.rapporteur.model.Narrative;
-import org.rapporteur.report.PlannedReport.Topic;
+import org.rapporteur.report.export.PlannedReport.Topic;
 import org.rapporteur.ui.PageControl;
 import org.rapporteur.ui.form.Form;
 import org.rapporteur.ui.form.Subject;

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 
 import org.osgi.service.prefs.BackingStoreException;
 import org.osgi.service.prefs.Preferences;
-import org.rapporteur.report.ReportKind;
-import org.rapporteur.report.Selection;
+import org.rapporteur.report.export.ReportKind;
+import org.rapporteur.report.export.Selection;
 
 /**
  * What the user wants exported.

@@ -5,8 +5,8 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.rapporteur.model.text.Texts;
-import org.rapporteur.report.Export;
-import org.rapporteur.report.ReportFormats;
+import org.rapporteur.report.export.Export;
+import org.rapporteur.report.export.ReportFormats;
 import org.rapporteur.ui.session.CurrentDossier;
 import org.rapporteur.ui.wizard.WizardWindow;
 

@@ -12,10 +12,10 @@ import org.eclipse.jface.operation.IRunnableWithProgress;
 import org.rapporteur.analysis.Inquiry;
 import org.rapporteur.model.access.CountryRecords;
 import org.rapporteur.model.text.Texts;
-import org.rapporteur.report.Export;
-import org.rapporteur.report.ExportException;
-import org.rapporteur.report.Progress;
 import org.rapporteur.report.ReportExporter;
+import org.rapporteur.report.export.Export;
+import org.rapporteur.report.export.ExportException;
+import org.rapporteur.report.export.Progress;
 import org.rapporteur.ui.session.DossierSession;
 
 /** Writes the reports of a choice, the dossier as it is in the window, what is unsaved included. Runs in the background, once. */

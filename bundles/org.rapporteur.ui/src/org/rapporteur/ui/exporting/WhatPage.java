@@ -25,7 +25,7 @@ import org.rapporteur.model.Region;
 import org.rapporteur.model.text.Names;
 import org.rapporteur.model.text.Texts;
 import org.rapporteur.report.ReportExporter;
-import org.rapporteur.report.ReportKind;
+import org.rapporteur.report.export.ReportKind;
 import org.rapporteur.ui.session.DossierSession;
 import org.rapporteur.ui.wizard.CheckList;
 

@@ -5,8 +5,8 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.rapporteur.report.ReportFormats;
-import org.rapporteur.report.Reports;
+import org.rapporteur.report.export.ReportFormats;
+import org.rapporteur.report.export.Reports;
 import org.rapporteur.ui.session.DossierSession;
 
 /** Makes previews of reports. */

@@ -24,8 +24,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.rapporteur.model.text.Fold;
 import org.rapporteur.model.text.Texts;
-import org.rapporteur.region.NewDossier;
 import org.rapporteur.region.RegionModule;
+import org.rapporteur.region.register.NewDossier;
 
 /** Asks for the title of a new dossier, its folder and its regions. */
 final class NewDialog extends TitleAreaDialog {

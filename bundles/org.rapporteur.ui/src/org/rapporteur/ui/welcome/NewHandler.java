@@ -7,7 +7,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.window.Window;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.rapporteur.model.text.Texts;
-import org.rapporteur.region.RegionRegister;
+import org.rapporteur.region.register.RegionRegister;
 import org.rapporteur.ui.parts.DossierOpener;
 import org.rapporteur.ui.problem.Problems;
 import org.rapporteur.ui.session.CurrentDossier;

@@ -25,7 +25,7 @@ import org.rapporteur.model.Person;
 import org.rapporteur.model.Response;
 import org.rapporteur.model.ResponseState;
 import org.rapporteur.questionnaire.Lakes;
-import org.rapporteur.report.Progress;
+import org.rapporteur.report.export.Progress;
 import org.rapporteur.testkit.OfficeFile;
 import org.rapporteur.testkit.World;
 

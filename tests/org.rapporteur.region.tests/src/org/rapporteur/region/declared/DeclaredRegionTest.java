@@ -24,8 +24,8 @@ import org.rapporteur.model.Territory;
 import org.rapporteur.model.Text;
 import org.rapporteur.model.text.Names;
 import org.rapporteur.model.text.TextCheck;
-import org.rapporteur.region.NewDossier;
 import org.rapporteur.region.ReportText;
+import org.rapporteur.region.register.NewDossier;
 
 class DeclaredRegionTest {
 
