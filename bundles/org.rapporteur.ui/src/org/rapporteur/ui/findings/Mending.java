@@ -3,9 +3,9 @@ package org.rapporteur.ui.findings;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.rapporteur.analysis.Checks;
 import org.rapporteur.analysis.Finding.Fix;
-import org.rapporteur.analysis.Found;
+import org.rapporteur.analysis.found.Checks;
+import org.rapporteur.analysis.found.Found;
 import org.rapporteur.ui.session.DossierSession;
 
 /**

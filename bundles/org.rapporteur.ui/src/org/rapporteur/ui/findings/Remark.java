@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.rapporteur.analysis.Finding;
 import org.rapporteur.analysis.Finding.Severity;
-import org.rapporteur.analysis.Found;
+import org.rapporteur.analysis.found.Found;
 import org.rapporteur.ui.session.DossierSession;
 
 /**

@@ -74,7 +74,8 @@ class GuideTest {
         environment.keySet().removeIf(name -> name.equals("JAVA_HOME") || name.startsWith("MAVEN"));
         environment.put("PATH", program.home().resolve("bin") + ":" + environment.get("PATH"));
         environment.put("LC_ALL", "C");
-        for (String folder : List.of("XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME")) {
+        environment.put("RAPPORTEUR_PLUGINS", scratch.resolve("own-plugins").toString());
+        for (String folder : List.of("XDG_CACHE_HOME", "XDG_CONFIG_HOME")) {
             environment.put(folder, Files.createDirectories(scratch.resolve(folder)).toString());
         }
         int code = builder.start().waitFor();

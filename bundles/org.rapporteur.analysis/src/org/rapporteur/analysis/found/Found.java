@@ -1,8 +1,9 @@
-package org.rapporteur.analysis;
+package org.rapporteur.analysis.found;
 
 import java.util.Objects;
 import java.util.Optional;
 
+import org.rapporteur.analysis.Finding;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Region;
 

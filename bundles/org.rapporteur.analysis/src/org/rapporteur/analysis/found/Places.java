@@ -1,4 +1,4 @@
-package org.rapporteur.analysis;
+package org.rapporteur.analysis.found;
 
 import java.util.List;
 import java.util.Optional;

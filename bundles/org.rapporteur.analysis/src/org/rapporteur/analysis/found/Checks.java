@@ -1,4 +1,4 @@
-package org.rapporteur.analysis;
+package org.rapporteur.analysis.found;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,6 +13,9 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.rapporteur.analysis.DossierCheck;
+import org.rapporteur.analysis.Finding;
+import org.rapporteur.analysis.Inquiry;
 import org.rapporteur.analysis.check.Findings;
 import org.rapporteur.analysis.check.GeneralRules;
 import org.rapporteur.analysis.check.Rule;
