@@ -1,7 +1,7 @@
 package org.rapporteur.questionnaire.ui;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.rapporteur.report.Progress;
+import org.rapporteur.report.export.Progress;
 
 /** Tells a wizard how far long work is, and the work whether the user has had enough. */
 public final class Watched implements Progress {

@@ -25,7 +25,7 @@ import org.rapporteur.questionnaire.form.FieldKey;
 import org.rapporteur.questionnaire.form.Form;
 import org.rapporteur.questionnaire.form.FormBuilder;
 import org.rapporteur.questionnaire.form.FormPart;
-import org.rapporteur.report.Progress;
+import org.rapporteur.report.export.Progress;
 
 /**
  * Reads forms that came back and compares them with a dossier. Nothing is changed: what was {@linkplain Collected collected} can be

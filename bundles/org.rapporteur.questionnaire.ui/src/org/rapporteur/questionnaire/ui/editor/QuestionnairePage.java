@@ -9,7 +9,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.rapporteur.model.Region;
 import org.rapporteur.model.text.Texts;
 import org.rapporteur.questionnaire.check.QuestionnaireCheck;
-import org.rapporteur.region.RegionRegister;
+import org.rapporteur.region.register.RegionRegister;
 import org.rapporteur.ui.EditorPage;
 import org.rapporteur.ui.PageContext;
 import org.rapporteur.ui.PageControl;

@@ -23,7 +23,7 @@ import org.rapporteur.model.text.Names;
 import org.rapporteur.model.text.Texts;
 import org.rapporteur.questionnaire.version.Versions;
 import org.rapporteur.region.RegionModule;
-import org.rapporteur.region.RegionRegister;
+import org.rapporteur.region.register.RegionRegister;
 import org.rapporteur.ui.PageContext;
 import org.rapporteur.ui.form.FreshId;
 

@@ -30,7 +30,7 @@ import org.rapporteur.questionnaire.issue.Issuing;
 import org.rapporteur.questionnaire.issue.Request;
 import org.rapporteur.questionnaire.ui.FilledForm;
 import org.rapporteur.questionnaire.ui.SampleDossier;
-import org.rapporteur.report.Progress;
+import org.rapporteur.report.export.Progress;
 import org.rapporteur.store.Access;
 import org.rapporteur.store.DossierStore;
 import org.rapporteur.store.OpenDossier;
