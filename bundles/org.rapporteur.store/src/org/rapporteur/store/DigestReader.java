@@ -21,14 +21,13 @@ import org.rapporteur.model.access.CountryRecords.Digest;
 /** Reads the derived figures at the head of a country's file, and no further. */
 final class DigestReader {
 
-    private DigestReader() {
-    }
+    private final XMLInputFactory factory = factory();
 
-    static Digest read(InputStream file) {
+    Digest read(InputStream file) {
         var statuses = new ArrayList<StatusDigest>();
         var responses = new ArrayList<ResponseDigest>();
         try {
-            XMLStreamReader xml = factory().createXMLStreamReader(file);
+            XMLStreamReader xml = factory.createXMLStreamReader(file);
             int depth = 0;
             while (xml.hasNext()) {
                 int event = xml.next();

@@ -99,21 +99,29 @@ final class DossierFolder {
         return root.relativize(path).toString().replace('\\', '/');
     }
 
+    /** What a file holds, as bytes and as the text they stand for. */
+    record Content(byte[] bytes, String text) {
+    }
+
     /** Content of a file of the dossier: as a draft has it, otherwise as last saved. */
     byte[] read(String name) throws DossierException {
+        return content(name).bytes();
+    }
+
+    /** Content of a file of the dossier with its text, which is decoded but once. */
+    Content content(String name) throws DossierException {
         byte[] unsaved = place.unsaved().get(name);
-        byte[] content = unsaved == null ? stored(name) : unsaved;
-        Encoding.refuseOther(content, root().resolve(name));
-        return content;
+        byte[] bytes = unsaved == null ? stored(name) : unsaved;
+        return new Content(bytes, Encoding.text(bytes, root().resolve(name)));
     }
 
     /** Content of a file of the dossier as last saved, whatever it is. */
     byte[] stored(String name) throws DossierException {
         try {
-            return content(name);
+            return bytes(name);
         } catch (NoSuchFileException moved) {
             // a save of another program may have moved it into place at this moment
-            return contentAtLast(name);
+            return bytesAtLast(name);
         } catch (IOException problem) {
             throw new DossierException(Reason.DISK, problem, root().resolve(name), problem.getMessage());
         }
@@ -128,7 +136,7 @@ final class DossierFolder {
         }
     }
 
-    private byte[] content(String name) throws IOException, DossierException {
+    private byte[] bytes(String name) throws IOException, DossierException {
         Path root = root();
         Path real = place.transaction().current(name).toRealPath();
         if (!real.startsWith(root)) {
@@ -141,10 +149,10 @@ final class DossierFolder {
         return Files.readAllBytes(real);
     }
 
-    private byte[] contentAtLast(String name) throws DossierException {
+    private byte[] bytesAtLast(String name) throws DossierException {
         Path root = root();
         try {
-            return content(name);
+            return bytes(name);
         } catch (NoSuchFileException missing) {
             throw MAIN.equals(name) ? new DossierException(Reason.NO_DOSSIER, missing, root)
                     : new DossierException(Reason.DISK, missing, root.resolve(name), "there is no such file");

@@ -20,19 +20,20 @@ final class Encoding {
     }
 
     /**
-     * Refuses content in another encoding.
+     * The text of a file; refuses one in another encoding.
      *
-     * @param content a file
+     * @param content the file
      * @param file where it lies
      */
-    static void refuseOther(byte[] content, Path file) throws DossierException {
+    static String text(byte[] content, Path file) throws DossierException {
         String text = new String(content, StandardCharsets.UTF_8);
         if (text.indexOf(REPLACED) >= 0) {
             refuseMalformed(content, file);
         }
-        if (DECLARED.matcher(text.substring(0, Math.min(text.length(), HEAD))).find()) {
+        if (DECLARED.matcher(text).region(0, Math.min(text.length(), HEAD)).find()) {
             throw new DossierException(Reason.MALFORMED, null, file, 1, "it declares another encoding than UTF-8");
         }
+        return text;
     }
 
     /** Finds out whether the content holds the character that stands for malformed bytes, or such bytes; too slow for every file. */

@@ -31,6 +31,7 @@ final class LazyRecords implements CountryRecords {
     private boolean writable;
     private final Map<String, Integer> users = new HashMap<>();
     private final Map<String, Digest> digests = new HashMap<>();
+    private final DigestReader digestReader = new DigestReader();
     /** Records that were changed and saved: commands that can be undone refer to their objects. */
     private final Set<Resource> changed = new HashSet<>();
 
@@ -59,8 +60,9 @@ final class LazyRecords implements CountryRecords {
             return Optional.empty();
         }
         boolean fresh = loaded(id).isEmpty();
+        boolean moved = fresh && writable && identifiers.bridge(); // before its references are read
         CountryRecord record = resolved(place);
-        if (fresh && writable && identifiers.bridge()) {
+        if (moved) {
             follow(record);
         }
         users.merge(id, 1, Integer::sum);
@@ -185,7 +187,7 @@ final class LazyRecords implements CountryRecords {
         }
         return Optional.of(digests.computeIfAbsent(id, key -> {
             try {
-                return DigestReader.read(new ByteArrayInputStream(folder.read(name(entry))));
+                return digestReader.read(new ByteArrayInputStream(folder.read(name(entry))));
             } catch (DossierException unreadable) {
                 throw new UnreadableRecordException(unreadable);
             }

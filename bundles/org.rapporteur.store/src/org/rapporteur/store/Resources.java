@@ -65,7 +65,7 @@ final class Resources {
             @Override
             public InputStream createInputStream(URI uri, Map<?, ?> options) throws IOException {
                 try {
-                    return new ReadableInputStream(new StringReader(withoutMark(read(uri))), StandardCharsets.UTF_8.name());
+                    return new ReadableInputStream(new StringReader(withoutMark(text(uri))), StandardCharsets.UTF_8.name());
                 } catch (DossierException refused) {
                     throw new IOException(refused);
                 }
@@ -76,17 +76,17 @@ final class Resources {
         set.getLoadOptions().putAll(factory.loading());
     }
 
-    /** The text of a file, which the parser takes faster than bytes, without the mark that some editors put in front. */
-    private static String withoutMark(byte[] content) {
-        String text = new String(content, StandardCharsets.UTF_8);
+    /** The text of a file without the mark that some editors put in front. */
+    private static String withoutMark(String text) {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    private byte[] read(URI uri) throws DossierException {
+    /** The text of a file as it is parsed: the parser takes it faster than bytes. */
+    private String text(URI uri) throws DossierException {
         String name = folder.name(uri);
-        byte[] content = folder.read(name);
-        remember(name, content);
-        return unread.take(name, content, format);
+        var content = folder.content(name);
+        remember(name, content.bytes());
+        return unread.take(name, content.text(), format);
     }
 
     private void remember(String name, byte[] content) throws DossierException {

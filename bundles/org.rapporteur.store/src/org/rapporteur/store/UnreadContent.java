@@ -28,21 +28,21 @@ final class UnreadContent {
     }
 
     /** The content of a file as the parser is to see it, in the current format; the rest is kept. */
-    byte[] take(String name, byte[] content, int format) throws DossierException {
+    String take(String name, String content, int format) throws DossierException {
         if (format == Migration.CURRENT && !mentionsUnknown(content)) {
             return content;
         }
-        var read = KeptContent.read(Migration.migrate(new String(content, StandardCharsets.UTF_8), format), explained);
+        var read = KeptContent.read(Migration.migrate(content, format), explained);
         if (!read.kept().namespaces().isEmpty()) {
             notices.add(new Notice("note.keptPlugin", List.of(name, String.join(", ", new TreeSet<>(read.kept().namespaces().values())))));
         }
         kept.put(name, read.kept());
-        return read.text().getBytes(StandardCharsets.UTF_8);
+        return read.text();
     }
 
     /** Whether the root element may declare a namespace that nothing explains; looks at its start tag only, if that is not very long. */
-    private boolean mentionsUnknown(byte[] content) {
-        String head = new String(content, 0, Math.min(content.length, HEAD), StandardCharsets.UTF_8);
+    private boolean mentionsUnknown(String content) {
+        String head = content.substring(0, Math.min(content.length(), HEAD));
         return Tags.end(head, Math.max(0, Tags.root(head))) < 0 || !KeptContent.read(head, explained).kept().namespaces().isEmpty();
     }
 
