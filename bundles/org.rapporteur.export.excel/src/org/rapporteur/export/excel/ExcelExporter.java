@@ -2,8 +2,8 @@ package org.rapporteur.export.excel;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.rapporteur.ooxml.FixedPart;
 import org.rapporteur.report.ReportExporter;
@@ -13,13 +13,7 @@ import org.rapporteur.report.tree.Report;
 @Component(service = ReportExporter.class)
 public final class ExcelExporter implements ReportExporter {
 
-    private final FixedPart styles = CellStyles.part();
-
-    /** The format. */
-    @Activate
-    public ExcelExporter() {
-        // the styles are compressed once
-    }
+    private Optional<FixedPart> styles = Optional.empty();
 
     @Override
     public String id() {
@@ -33,6 +27,14 @@ public final class ExcelExporter implements ReportExporter {
 
     @Override
     public void write(Report report, OutputStream out) throws IOException {
-        new WorkbookFile(report, styles).write(out);
+        new WorkbookFile(report, styles()).write(out);
+    }
+
+    /** The styles, which are compressed once, when the first workbook is written. */
+    private synchronized FixedPart styles() {
+        if (styles.isEmpty()) {
+            styles = Optional.of(CellStyles.part());
+        }
+        return styles.get();
     }
 }
