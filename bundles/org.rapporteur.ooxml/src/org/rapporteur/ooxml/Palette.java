@@ -22,7 +22,7 @@ public final class Palette {
     private static final Colours[] SERIES = {
             new Colours("E9EDF3", "1B365D", "1B365D", "FFFFFF"),
             new Colours("F8EDD9", "5F3F05", "E0A030", "1A1A1A"),
-            new Colours("DDEFEE", "124B4A", "3B8583", "FFFFFF"),
+            new Colours("DDEFEE", "124B4A", "387E7C", "FFFFFF"),
             new Colours("E7F0F8", "1D4567", "A5C8E4", "1A1A1A"),
             new Colours("F0E5F0", "562F55", "75446F", "FFFFFF"),
             new Colours("ECEDEF", "3C4148", "9AA0A8", "1A1A1A")};
@@ -54,7 +54,7 @@ public final class Palette {
             case NO_ACTION -> new Colours("FBE6DA", "7A3010", "C4622D", "000000");
             case PLANNED -> new Colours("E3EFF8", "1D4E7A", "A8CDE8", "1A1A1A");
             case UNDER_WAY -> new Colours("CFE2F1", "143F66", "5E9FCB", "000000");
-            case PARTLY_DONE -> new Colours("D9EFE9", "10574A", "2E8577", "FFFFFF");
+            case PARTLY_DONE -> new Colours("D9EFE9", "10574A", "2B7F72", "FFFFFF");
             case DONE -> new Colours("BFDFD5", "0A4337", "0F5245", "FFFFFF");
             case NOT_APPLICABLE -> new Colours("FFFFFF", "595F69", "F3F4F5", "1A1A1A");
             case WARNING -> new Colours("FADEDE", "8A1420", "A31D2B", "FFFFFF");
