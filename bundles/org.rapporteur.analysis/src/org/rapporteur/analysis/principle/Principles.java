@@ -58,6 +58,18 @@ public final class Principles {
         return measure(new Scope(inquiry, region, Optional.of(party)));
     }
 
+    /**
+     * The measure that stands for a principle where there is room for one.
+     *
+     * @param region the region
+     * @param number number of the principle, 1 to 7
+     * @return the first share of which something is known, otherwise the first share
+     */
+    public Optional<Measure> leading(Region region, int number) {
+        List<Measure> shares = of(region).stream().filter(one -> one.principle() == number && one.unit() == Measure.Unit.SHARE).toList();
+        return shares.stream().filter(one -> one.value().isPresent()).findFirst().or(() -> shares.stream().findFirst());
+    }
+
     private List<Measure> measure(Scope scope) {
         return inquiry.once(Principles.class, List.of(scope.region(), scope.party(), inquiry.date()),
                 () -> SEVEN.stream().flatMap(principle -> principle.of(scope).stream()).toList());

@@ -55,12 +55,9 @@ record Figures(int countries, int held, int planned, int recommendations, Tally 
 
     private static Map<Integer, Shown> principles(Region region, Inquiry inquiry) {
         var principles = new Principles(inquiry);
-        List<Measure> measures = principles.of(region);
         Map<Integer, Shown> shown = new LinkedHashMap<>();
         for (int number : principles.numbers()) {
-            List<Measure> shares = measures.stream().filter(one -> one.principle() == number && one.unit() == Measure.Unit.SHARE).toList();
-            shown.put(number, new Shown(principles.name(number),
-                    shares.stream().filter(one -> one.value().isPresent()).findFirst().or(() -> shares.stream().findFirst())));
+            shown.put(number, new Shown(principles.name(number), principles.leading(region, number)));
         }
         return shown;
     }

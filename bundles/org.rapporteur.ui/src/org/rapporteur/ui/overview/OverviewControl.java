@@ -14,7 +14,9 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.Section;
 import org.rapporteur.analysis.principle.Measure;
@@ -25,6 +27,8 @@ import org.rapporteur.model.text.Texts;
 import org.rapporteur.model.words.Words;
 import org.rapporteur.ui.PageContext;
 import org.rapporteur.ui.PageControl;
+import org.rapporteur.ui.page.ShareBar;
+import org.rapporteur.ui.principles.PrinciplesOpening;
 import org.rapporteur.ui.session.Background;
 
 /** The controls of the overview. Figures are worked out in the background. */
@@ -33,6 +37,7 @@ final class OverviewControl implements PageControl {
     private static final List<String> KEYS = List.of("countries", "held", "planned", "recommendations", "reported", "implemented");
 
     private final PageContext context;
+    private final PrinciplesOpening behind;
     private final Texts texts;
     private final Words words;
     private final ScrolledForm form;
@@ -44,11 +49,12 @@ final class OverviewControl implements PageControl {
     private final Background<Figures> working;
 
     /** The line of a principle. */
-    private record Principle(Label name, ShareBar bar, Label told) {
+    private record Principle(Hyperlink name, ShareBar bar, Label told) {
     }
 
-    OverviewControl(Composite parent, PageContext context) {
+    OverviewControl(Composite parent, PageContext context, PrinciplesOpening behind) {
         this.context = context;
+        this.behind = behind;
         texts = context.texts(OverviewControl.class);
         words = Words.in(context.session().locale());
         form = toolkit().createScrolledForm(parent);
@@ -124,7 +130,7 @@ final class OverviewControl implements PageControl {
 
     private void show(int number, Figures.Shown shown) {
         while (principles.size() < number) {
-            principles.add(line());
+            principles.add(line(principles.size() + 1));
         }
         Principle line = principles.get(number - 1);
         line.name().setText(texts.text("principle", number, shown.name()));
@@ -133,8 +139,10 @@ final class OverviewControl implements PageControl {
                 measure.denominator().subtract(measure.numerator()).doubleValue(), measure.unknown()), () -> line.bar().show(0, 0, 0));
     }
 
-    private Principle line() {
-        Label name = toolkit().createLabel(principlesPlace, "", SWT.WRAP);
+    private Principle line(int number) {
+        Hyperlink name = toolkit().createHyperlink(principlesPlace, "", SWT.WRAP);
+        name.setToolTipText(texts.text("principle.behind"));
+        name.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> behind.show(context.region(), number)));
         GridDataFactory.fillDefaults().hint(300, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(name);
         var bar = new ShareBar(principlesPlace);
         GridDataFactory.fillDefaults().hint(220, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(bar);

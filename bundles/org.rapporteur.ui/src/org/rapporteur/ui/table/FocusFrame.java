@@ -9,13 +9,19 @@ import org.eclipse.swt.widgets.Event;
 import org.rapporteur.ui.look.Palette;
 
 /** A frame around the cell that has the keyboard; the selection of rows stays as the platform draws it. */
-final class FocusFrame extends FocusCellHighlighter {
+public final class FocusFrame extends FocusCellHighlighter {
 
     private final TableViewer viewer;
+    private final Runnable moved;
 
-    FocusFrame(TableViewer viewer) {
+    /**
+     * @param viewer the table
+     * @param moved called when another cell has the keyboard
+     */
+    public FocusFrame(TableViewer viewer, Runnable moved) {
         super(viewer);
         this.viewer = viewer;
+        this.moved = moved;
         viewer.getTable().addListener(SWT.PaintItem, this::paint);
         viewer.getTable().addListener(SWT.FocusIn, event -> viewer.getTable().redraw());
         viewer.getTable().addListener(SWT.FocusOut, event -> viewer.getTable().redraw());
@@ -34,5 +40,6 @@ final class FocusFrame extends FocusCellHighlighter {
     protected void focusCellChanged(ViewerCell now, ViewerCell before) {
         super.focusCellChanged(now, before);
         viewer.getTable().redraw();
+        moved.run();
     }
 }

@@ -110,7 +110,9 @@ public final class ModelTable<T extends EObject> {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
         int style = SWT.MULTI | SWT.FULL_SELECTION | SWT.VIRTUAL | SWT.BORDER | SWT.H_SCROLL | SWT.V_SCROLL;
         viewer = new TableViewer(new Table(place, style));
-        focus = new TableViewerFocusCellManager(viewer, new FocusFrame(viewer));
+        focus = new TableViewerFocusCellManager(viewer, new FocusFrame(viewer, () -> {
+            // what is selected is told with the row
+        }));
         told = subject.context().toolkit().createLabel(place, "");
         GridDataFactory.fillDefaults().grab(true, false).exclude(definition.compact()).applyTo(told);
         table(viewer.getTable());
