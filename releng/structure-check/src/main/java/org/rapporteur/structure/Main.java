@@ -3,13 +3,14 @@ package org.rapporteur.structure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Reads the manifests of all bundles and fails when one uses what it may not use. */
+/** Reads all bundles and fails when one uses what it may not use, or when texts of the window are missing or of no use. */
 public final class Main {
 
   private Main() {
@@ -25,7 +26,13 @@ public final class Main {
   public static void main(String[] arguments) throws IOException {
     Rules rules = Rules.read(Files.readAllLines(Path.of(arguments[0])));
     List<BundleManifest> bundles = manifests(Path.of(arguments[1]).normalize());
-    List<String> violations = new StructureCheck(rules, bundles, sources(bundles, Path.of(arguments[1]).normalize())).violations();
+    Path folder = Path.of(arguments[1]).normalize();
+    List<String> violations = new ArrayList<>(new StructureCheck(rules, bundles, sources(bundles, folder)).violations());
+    for (BundleManifest bundle : bundles) {
+      if (bundle.name().endsWith(".ui")) {
+        violations.addAll(new TextKeys(folder.resolve(bundle.name())).violations());
+      }
+    }
     if (!violations.isEmpty()) {
       throw new IllegalStateException("The structure of the bundles is broken:\n  " + String.join("\n  ", violations));
     }
