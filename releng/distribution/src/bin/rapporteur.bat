@@ -42,6 +42,7 @@ set WINDOW=
 if "%~1"=="" set WINDOW=yes
 set "SECOND=%~2"
 if "%~1"=="open" if not "%SECOND:~0,1%"=="-" set WINDOW=yes
+if "%~1"=="open" if "%SECOND%"=="--development" set WINDOW=yes
 if defined WINDOW (
   "%JAVA_EXE%" -XX:+IgnoreUnrecognizedVMOptions --enable-native-access=ALL-UNNAMED -Xshare:auto ^
     -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^

@@ -13,6 +13,9 @@ final class Added {
     /** Property of the framework: their symbolic names, with commas. */
     static final String PROPERTY = "rapporteur.added";
 
+    /** In place of the names: every bundle but Rapporteur's own may have been added. */
+    static final String ANY = "*";
+
     private Added() {
     }
 

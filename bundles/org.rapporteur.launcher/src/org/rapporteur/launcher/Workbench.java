@@ -11,12 +11,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 /**
  * Starts the workbench: {@code rapporteur} and {@code rapporteur open [DOSSIER]}. Runs on Equinox, since the window needs the
  * extension registry. Exit codes are those of the command line.
  */
 public final class Workbench {
+
+    /** Plug-ins that change are taken up while the window is open. */
+    private static final String DEVELOPMENT = "--development";
 
     private static final int WRONG_USAGE = 2;
     private static final int COULD_NOT = 3;
@@ -36,14 +40,16 @@ public final class Workbench {
     /**
      * The program with a window.
      *
-     * @param arguments nothing, or {@code open} and perhaps the folder of a dossier
+     * @param arguments nothing, or {@code open}, perhaps {@code --development}, and perhaps the folder of a dossier
      */
     public static void main(String[] arguments) {
         SERVICE_LOADER.setLevel(Level.WARNING);
         System.exit(new Workbench(Settings.fromSystemProperties()).run(arguments));
     }
 
-    private int run(String[] arguments) {
+    private int run(String[] told) {
+        var development = told.length > 1 && told[1].equals(DEVELOPMENT);
+        var arguments = development ? Stream.concat(Stream.of(told[0]), Stream.of(told).skip(2)).toArray(String[]::new) : told;
         if (arguments.length > 2) {
             complaints.say("tooManyDossiers");
             return WRONG_USAGE;
@@ -57,7 +63,7 @@ public final class Workbench {
             return COULD_NOT;
         }
         try {
-            var configuration = new WorkbenchConfiguration(settings.plugins().toPath().resolveSibling(""), settings.own().toPath());
+            var configuration = new WorkbenchConfiguration(settings.plugins().toPath().resolveSibling(""), settings.own().toPath(), development);
             complaints.faults(configuration.plugins());
             var storage = Storage.open(settings.cache(), "workbench", configuration.stamp());
             try {

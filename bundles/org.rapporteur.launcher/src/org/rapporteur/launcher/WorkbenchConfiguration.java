@@ -20,6 +20,9 @@ public final class WorkbenchConfiguration {
     /** Folder of the bundles that only the workbench needs. */
     static final String WORKBENCH = "workbench";
 
+    /** Property of the framework: the folders whose plug-ins are taken up when they change. */
+    private static final String DEVELOPMENT = "rapporteur.development";
+
     private static final String FRAMEWORK = "org.eclipse.osgi";
 
     /** Must be running before anything else: the component runtime and what it and the platform rely on. */
@@ -32,6 +35,8 @@ public final class WorkbenchConfiguration {
     private static final File NONE = new File("");
 
     private final Path home;
+    private final Path own;
+    private final boolean development;
     private final Inventory plugins;
     private final List<Located> jars = new ArrayList<>();
 
@@ -43,8 +48,11 @@ public final class WorkbenchConfiguration {
      *
      * @param home its folder
      * @param own the user's own folder of bundles; need not exist
+     * @param development whether the window takes up plug-ins that change while it is open
      */
-    public WorkbenchConfiguration(Path home, Path own) {
+    public WorkbenchConfiguration(Path home, Path own, boolean development) {
+        this.own = own;
+        this.development = development;
         Set<String> known = new HashSet<>();
         plugins = inventory(home.resolve("plugins"), own.toFile());
         this.home = home;
@@ -104,7 +112,14 @@ public final class WorkbenchConfiguration {
         properties.put("osgi.instance.area", "@noDefault");
         properties.put("osgi.bundles.defaultStartLevel", "4");
         properties.put("osgi.noShutdown", "false");
-        Added.in(plugins, home.resolve("plugins").toFile()).ifPresent(added -> properties.put(Added.PROPERTY, added));
+        if (development) {
+            properties.put(Added.PROPERTY, Added.ANY);
+            properties.put(DEVELOPMENT, home.resolve("plugins") + File.pathSeparator + own);
+        } else {
+            // unset rather than empty: while a window is open, bundles may be added by other means
+            Added.in(plugins, home.resolve("plugins").toFile()).filter(added -> !added.isEmpty())
+                    .ifPresent(added -> properties.put(Added.PROPERTY, added));
+        }
         properties.put("eclipse.product", "org.rapporteur.ui.product");
         properties.put("eclipse.application", "org.rapporteur.ui.workbench");
         // the tables' collections find their implementation as Java services, and their bundles do not say so

@@ -10,6 +10,7 @@ import org.rapporteur.cli.ExitCode;
 import org.rapporteur.cli.Subcommand;
 import org.rapporteur.model.text.Texts;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
@@ -19,6 +20,9 @@ import picocli.CommandLine.Parameters;
 @Command(name = "open", sortOptions = false)
 @Component(service = Subcommand.class, scope = ServiceScope.PROTOTYPE, property = Subcommand.NAME + "=open")
 public final class OpenCommand implements Subcommand {
+
+    @Option(names = "--development", descriptionKey = "open.development")
+    private boolean development;
 
     @Parameters(paramLabel = "DOSSIER", arity = "0..1", descriptionKey = "open.dossier")
     private Path dossier;

@@ -20,6 +20,10 @@ public final class ExitRefusal implements WeavingHook {
     /** Property of the framework: symbolic names of the bundles that were added to what ships, with commas. */
     static final String ADDED = "rapporteur.added";
 
+    /** In place of names: every bundle but Rapporteur's own may have been added. */
+    private static final String ANY = "*";
+    private static final String OWN = "org.rapporteur.";
+
     private final Set<String> added;
 
     /**
@@ -33,9 +37,13 @@ public final class ExitRefusal implements WeavingHook {
         added = names == null ? Set.of() : Arrays.stream(names.split(",")).collect(Collectors.toUnmodifiableSet());
     }
 
+    private boolean isAdded(String bundle) {
+        return added.contains(bundle) || added.contains(ANY) && !bundle.startsWith(OWN);
+    }
+
     @Override
     public void weave(WovenClass woven) {
-        if (!added.isEmpty() && added.contains(woven.getBundleWiring().getBundle().getSymbolicName())) {
+        if (!added.isEmpty() && isAdded(woven.getBundleWiring().getBundle().getSymbolicName())) {
             byte[] bytes = woven.getBytes();
             byte[] refused = ExitCalls.refused(bytes);
             if (refused != bytes) {

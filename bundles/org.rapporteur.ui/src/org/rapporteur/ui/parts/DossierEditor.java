@@ -97,6 +97,13 @@ public final class DossierEditor extends MultiPageEditorPart implements ISaveabl
             last = Optional.empty();
         }
 
+        /** Makes all pages anew, since there are others now. */
+        void renew(DossierSession open) {
+            letGo();
+            object = Optional.empty();
+            update(open);
+        }
+
         void letGo() {
             release.run();
             release = () -> {
@@ -117,7 +124,23 @@ public final class DossierEditor extends MultiPageEditorPart implements ISaveabl
         atEnd.add(editing::letGo);
         atEnd.add(toolkit::dispose);
         atEnd.add(current.onSwitch(this::switched));
+        var display = getContainer().getDisplay();
+        atEnd.add(editing.content.onOtherPages(() -> {
+            if (!display.isDisposed()) {
+                display.asyncExec(this::renew);
+            }
+        }));
         current.session().ifPresentOrElse(open -> switched(Optional.of(open)), () -> say("input.waiting"));
+    }
+
+    /** Other pages are installed; the editor stays where it is. */
+    private void renew() {
+        if (!getContainer().isDisposed()) {
+            session.ifPresent(open -> {
+                last = Optional.of(LastPlace.of(tabs.title(getActivePage()), selection.fact().map(Fact::object), open));
+                editing.renew(open);
+            });
+        }
     }
 
     /** Another dossier is open, or this one at last. */

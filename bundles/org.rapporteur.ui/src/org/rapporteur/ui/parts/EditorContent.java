@@ -52,6 +52,17 @@ public interface EditorContent<T extends EObject> {
      */
     List<Page> pages(T object, EditContext context);
 
+    /**
+     * Tells when there are other pages than before, since plug-ins have come or gone. In any thread.
+     *
+     * @param listener is told
+     * @return ends that
+     */
+    default Runnable onOtherPages(Runnable listener) {
+        return () -> {
+        };
+    }
+
     /** The page that a new editor shows. */
     default int first() {
         return 0;

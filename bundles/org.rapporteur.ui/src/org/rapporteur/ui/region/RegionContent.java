@@ -42,6 +42,11 @@ public final class RegionContent implements EditorContent<Region> {
     }
 
     @Override
+    public Runnable onOtherPages(Runnable listener) {
+        return installed.onChange(listener);
+    }
+
+    @Override
     public List<Page> pages(Region region, EditContext context) {
         var page = new PageContext(context.session(), region, context.toolkit(), context.opener(), context.facts());
         Locale locale = context.session().locale();

@@ -22,18 +22,32 @@ import org.rapporteur.ui.problem.Problems;
 public final class RegionPages {
 
     private final List<EditorPage> pages = new CopyOnWriteArrayList<>();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Set<EditorPage> told = ConcurrentHashMap.newKeySet();
 
     /** A page has appeared; called by Declarative Services. */
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, unbind = "remove")
     public void add(EditorPage page) {
         pages.add(page);
+        listeners.forEach(Runnable::run);
     }
 
     /** A page has gone; called by Declarative Services. */
     public void remove(EditorPage page) {
         pages.remove(page);
         told.remove(page);
+        listeners.forEach(Runnable::run);
+    }
+
+    /**
+     * Tells when pages come or go, in any thread.
+     *
+     * @param listener is told
+     * @return ends that
+     */
+    Runnable onChange(Runnable listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
     }
 
     /**

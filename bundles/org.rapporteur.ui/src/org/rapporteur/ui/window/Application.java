@@ -7,6 +7,7 @@ import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
+import org.osgi.framework.FrameworkUtil;
 
 /** Opens the window and stays until it is closed. */
 public final class Application implements IApplication {
@@ -16,7 +17,7 @@ public final class Application implements IApplication {
         try (var settings = SettingsFolder.take(Path.of(System.getProperty("rapporteur.settings", defaultSettings())))) {
             Platform.getInstanceLocation().set(settings.folder().toUri().toURL(), false);
             Display display = PlatformUI.createDisplay();
-            try {
+            try (var watch = PluginWatch.ofDevelopment(FrameworkUtil.getBundle(Application.class).getBundleContext())) {
                 PlatformUI.createAndRunWorkbench(display, new WorkbenchAdvisor(Arguments.of(context)));
                 return EXIT_OK;
             } finally {

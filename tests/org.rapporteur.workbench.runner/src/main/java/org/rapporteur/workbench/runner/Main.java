@@ -83,7 +83,7 @@ public final class Main {
     }
 
     private static HashMap<String, String> properties(Arguments arguments, List<Fragment> bundles, Path storage) throws IOException {
-        var configuration = new WorkbenchConfiguration(arguments.distribution(), storage.resolveSibling("plugins"));
+        var configuration = new WorkbenchConfiguration(arguments.distribution(), storage.resolveSibling("plugins"), false);
         var properties = new HashMap<>(configuration.properties(storage));
         var more = new ArrayList<String>();
         var underTest = bundles.stream().map(Fragment::name).collect(Collectors.toSet());
