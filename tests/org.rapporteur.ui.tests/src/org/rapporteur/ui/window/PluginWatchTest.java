@@ -27,7 +27,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.rapporteur.model.Region;
 import org.rapporteur.region.RegionModule;
-import org.rapporteur.region.RegionRegister;
+import org.rapporteur.region.register.RegionRegister;
 import org.rapporteur.ui.EditorPage;
 import org.rapporteur.ui.PageContext;
 import org.rapporteur.ui.PageControl;
