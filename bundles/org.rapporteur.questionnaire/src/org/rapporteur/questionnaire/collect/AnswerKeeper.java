@@ -8,12 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.rapporteur.model.Answer;
-import org.rapporteur.model.AnswerRow;
 import org.rapporteur.model.CountryRecord;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.ModelFactory;
 import org.rapporteur.model.Question;
-import org.rapporteur.model.QuestionKind;
 import org.rapporteur.model.Questionnaire;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Response;
@@ -23,7 +21,6 @@ import org.rapporteur.model.access.CountryRecords;
 import org.rapporteur.questionnaire.collect.FileChecks.Asked;
 import org.rapporteur.questionnaire.condition.Applicability;
 import org.rapporteur.questionnaire.form.FieldKey;
-import org.rapporteur.questionnaire.form.Reply;
 import org.rapporteur.questionnaire.progress.Progress;
 
 /** Writes the answers of files into the countries' records, which are made where there are none. */
@@ -52,7 +49,7 @@ final class AnswerKeeper {
         for (Difference difference : brought.differences()) {
             Place place = places.get(difference.field().key());
             if (place != null && difference.isStored()) {
-                set(answer(response, place), difference.after().orElseThrow());
+                difference.after().orElseThrow().writeTo(answer(response, place));
                 keys.add(difference.field().key().text());
             } else if (place != null) {
                 answer(response, place); // a question left open counts as asked
@@ -114,32 +111,5 @@ final class AnswerKeeper {
                     response.getAnswers().add(answer);
                     return answer;
                 });
-    }
-
-    private static void set(Answer answer, Reply reply) {
-        answer.setText(null);
-        answer.getChoices().clear();
-        answer.getRows().clear();
-        Question question = answer.getQuestion();
-        switch (reply) {
-            case Reply.Words(String text) -> answer.setText(text);
-            case Reply.Picked(List<String> choices) when question.getKind() == QuestionKind.YES_NO -> answer.setText(choices.getFirst());
-            case Reply.Picked(List<String> choices) -> question.getChoices().stream().filter(choice -> choices.contains(choice.getId()))
-                    .forEach(answer.getChoices()::add);
-            case Reply.Rows(List<Map<String, Reply>> rows) -> rows.forEach(row -> answer.getRows().add(row(question, row)));
-        }
-    }
-
-    private static AnswerRow row(Question table, Map<String, Reply> cells) {
-        AnswerRow row = ModelFactory.eINSTANCE.createAnswerRow();
-        for (Question column : table.getColumns()) {
-            Optional.ofNullable(cells.get(column.getId())).ifPresent(reply -> {
-                Answer cell = ModelFactory.eINSTANCE.createAnswer();
-                cell.setQuestion(column);
-                set(cell, reply);
-                row.getCells().add(cell);
-            });
-        }
-        return row;
     }
 }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.rapporteur.model.Answer;
 import org.rapporteur.model.AnswerRow;
 import org.rapporteur.model.Choice;
+import org.rapporteur.model.ModelFactory;
+import org.rapporteur.model.Question;
 import org.rapporteur.model.QuestionKind;
 
 /** An answer that knows no file format and no model. Immutable. */
@@ -64,6 +66,38 @@ public sealed interface Reply {
         }
         boolean yesNo = answer.getQuestion() != null && answer.getQuestion().getKind() == QuestionKind.YES_NO;
         return Optional.of(yesNo ? new Picked(List.of(answer.getText())) : new Words(answer.getText()));
+    }
+
+    /**
+     * Writes it into an answer of the model, in the place of what that says.
+     *
+     * @param answer an answer to a question of the kind it was given to
+     */
+    default void writeTo(Answer answer) {
+        answer.setText(null);
+        answer.getChoices().clear();
+        answer.getRows().clear();
+        Question question = answer.getQuestion();
+        switch (this) {
+            case Words(String text) -> answer.setText(text);
+            case Picked(List<String> choices) when question.getKind() == QuestionKind.YES_NO -> answer.setText(choices.getFirst());
+            case Picked(List<String> choices) -> question.getChoices().stream().filter(choice -> choices.contains(choice.getId()))
+                    .forEach(answer.getChoices()::add);
+            case Rows(List<Map<String, Reply>> rows) -> rows.forEach(row -> answer.getRows().add(row(question, row)));
+        }
+    }
+
+    private static AnswerRow row(Question table, Map<String, Reply> cells) {
+        AnswerRow row = ModelFactory.eINSTANCE.createAnswerRow();
+        for (Question column : table.getColumns()) {
+            Optional.ofNullable(cells.get(column.getId())).ifPresent(reply -> {
+                Answer cell = ModelFactory.eINSTANCE.createAnswer();
+                cell.setQuestion(column);
+                reply.writeTo(cell);
+                row.getCells().add(cell);
+            });
+        }
+        return row;
     }
 
     private static Map<String, Reply> cells(AnswerRow row) {

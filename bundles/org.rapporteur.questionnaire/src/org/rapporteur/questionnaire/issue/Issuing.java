@@ -26,6 +26,7 @@ import org.rapporteur.questionnaire.excel.ExcelForm;
 import org.rapporteur.questionnaire.form.Form;
 import org.rapporteur.questionnaire.form.FormBuilder;
 import org.rapporteur.questionnaire.form.FormFormat;
+import org.rapporteur.questionnaire.progress.AnswerReview;
 import org.rapporteur.questionnaire.word.LetterText;
 import org.rapporteur.questionnaire.word.WordForm;
 import org.rapporteur.questionnaire.word.WordLetter;
@@ -156,12 +157,24 @@ public final class Issuing {
             for (Attachment file : forms) {
                 write(form, file.name(), file.content());
             }
-            var letter = new Letter(form, dossier, round, invitation, request.reminders());
+            var letter = new Letter(form, dossier, round, invitation, request.reminders(), sentBack(form, record));
             LetterText text = letter.text(forms.stream().map(Attachment::name).toList(), request.split());
             String name = stem(form) + (request.reminders() ? "-reminder" : "-letter");
             write(form, name + ".docx", bytes(out -> letters.write(text, out)));
             write(form, name + ".eml", new Message(letter, request.from()).bytes(text, forms));
             countries++;
+        }
+
+        /** What the country is asked to look at again, with the reasons, in the order of the form. */
+        private List<String> sentBack(Form form, Optional<CountryRecord> record) {
+            Map<String, String> reasons = new HashMap<>();
+            record.stream().flatMap(known -> known.getResponses().stream()).filter(response -> response.getRound() == round).forEach(response -> {
+                var review = new AnswerReview(dossier, response);
+                review.answers().stream().filter(answer -> review.on(answer) == AnswerReview.Decision.SENT_BACK)
+                        .forEach(answer -> reasons.put(AnswerReview.key(answer), review.reason(answer).orElse("")));
+            });
+            return form.fields().filter(field -> reasons.containsKey(field.key().text()))
+                    .map(field -> field.number() + " " + field.text() + " – " + reasons.get(field.key().text())).toList();
         }
 
         private boolean translated(Locale locale) {

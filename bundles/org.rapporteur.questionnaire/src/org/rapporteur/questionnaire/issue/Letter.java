@@ -29,15 +29,17 @@ final class Letter {
     private final Round round;
     private final Invitation invitation;
     private final boolean reminder;
+    private final List<String> sentBack;
     private final Texts texts;
     private final DatePrinter dates;
 
-    Letter(Form form, Dossier dossier, Round round, Invitation invitation, boolean reminder) {
+    Letter(Form form, Dossier dossier, Round round, Invitation invitation, boolean reminder, List<String> sentBack) {
         this.form = form;
         this.dossier = dossier;
         this.round = round;
         this.invitation = invitation;
         this.reminder = reminder;
+        this.sentBack = List.copyOf(sentBack);
         texts = Texts.of(Letter.class, "letters", form.heading().locale());
         dates = DatePrinter.of(form.heading().locale());
     }
@@ -82,7 +84,13 @@ final class Letter {
 
     private List<String> paragraphs() {
         List<String> paragraphs = new ArrayList<>();
-        if (reminder) {
+        if (!sentBack.isEmpty()) {
+            paragraphs.add(texts.text("sentBack"));
+            sentBack.forEach(line -> paragraphs.add("• " + line));
+        }
+        if (reminder && !sentBack.isEmpty()) {
+            paragraphs.add(texts.text("reminder.due", heading().due()));
+        } else if (reminder) {
             SourceDate sent = invitation.getSent() == null ? round.getSent() : invitation.getSent();
             boolean known = sent != null && sent.earliest().isPresent();
             paragraphs.add(known ? texts.text("reminder.sent", heading().title(), sent.print(dates)) : texts.text("reminder", heading().title()));

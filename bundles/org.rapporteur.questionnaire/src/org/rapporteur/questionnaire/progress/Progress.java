@@ -50,7 +50,8 @@ public final class Progress {
     /**
      * Proposes what answers change. Nothing is changed yet.
      *
-     * @param response the response whose answers are accepted, each marked as applicable or not; it need not be in the record yet
+     * @param response the response whose answers are accepted, each marked as applicable or not; those that were
+     *        sent back say nothing. It need not be in the record yet
      * @param record the country's record
      * @param dossier the dossier
      * @return the changes, by recommendation in the order of the answers
@@ -58,9 +59,11 @@ public final class Progress {
     public static ProgressProposal propose(Response response, CountryRecord record, Dossier dossier) {
         var progress = new Progress(dossier, response);
         Map<Recommendation, List<Answer>> told = new LinkedHashMap<>();
+        var review = new AnswerReview(dossier, response);
         response.getAnswers().stream().filter(answer -> answer.getRecommendation() != null)
                 .forEach(answer -> told.computeIfAbsent(answer.getRecommendation(), key -> new ArrayList<>()).add(answer));
-        told.forEach((recommendation, answers) -> progress.look(recommendation, answers, response, record));
+        told.forEach((recommendation, answers) -> progress.look(recommendation, answers.stream().filter(answer -> answer.getQuestion() == null
+                || review.on(answer) != AnswerReview.Decision.SENT_BACK).toList(), response, record));
         if (!progress.edits.isEmpty() && progress.source.find().isEmpty()) {
             progress.edits.addFirst(new ProgressEdit.AddSource(progress.source.id(), progress.source.title()));
         }

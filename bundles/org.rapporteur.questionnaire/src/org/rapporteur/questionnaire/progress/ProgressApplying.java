@@ -20,7 +20,6 @@ import org.rapporteur.model.ProgressReport;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Reporter;
 import org.rapporteur.model.Round;
-import org.rapporteur.model.Source;
 import org.rapporteur.questionnaire.progress.ProgressEdit.AddSource;
 import org.rapporteur.questionnaire.progress.ProgressEdit.Deed;
 import org.rapporteur.questionnaire.progress.ProgressEdit.Proof;
@@ -52,7 +51,7 @@ final class ProgressApplying {
 
     void apply(ProgressEdit edit) {
         switch (edit) {
-            case AddSource(String id, String title) -> add(id, title);
+            case AddSource added -> source.findOrAdd();
             case SetReport(String about, Optional<Report> before, Optional<Report> after) -> set(on(about), after);
             case SetResponsible(String about, String before, String after) -> set(on(about), after);
             case SetAction(String about, String place, Optional<Deed> before, Optional<Deed> after) -> {
@@ -64,16 +63,6 @@ final class ProgressApplying {
                 evidence.ifPresent(one -> set(one, after.orElseThrow()));
             }
         }
-    }
-
-    private void add(String id, String title) {
-        Source made = ModelFactory.eINSTANCE.createSource();
-        made.setId(id);
-        made.setTitle(title);
-        if (dossier.getRegister() == null) {
-            dossier.setRegister(ModelFactory.eINSTANCE.createRegister());
-        }
-        dossier.getRegister().getSources().add(made);
     }
 
     private void set(Implementation on, Optional<Report> after) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.rapporteur.model.Citation;
 import org.rapporteur.model.Cited;
 import org.rapporteur.model.Dossier;
+import org.rapporteur.model.ModelFactory;
 import org.rapporteur.model.Round;
 import org.rapporteur.model.Source;
 import org.rapporteur.model.text.Texts;
@@ -31,6 +32,20 @@ record RoundSource(Dossier dossier, Round round) {
     Optional<Source> find() {
         return Optional.ofNullable(dossier.getRegister()).flatMap(register -> register.getSources().stream()
                 .filter(source -> id().equals(source.getId())).findFirst());
+    }
+
+    /** The source; made where there is none. */
+    Source findOrAdd() {
+        return find().orElseGet(() -> {
+            Source made = ModelFactory.eINSTANCE.createSource();
+            made.setId(id());
+            made.setTitle(title());
+            if (dossier.getRegister() == null) {
+                dossier.setRegister(ModelFactory.eINSTANCE.createRegister());
+            }
+            dossier.getRegister().getSources().add(made);
+            return made;
+        });
     }
 
     /** Where in the answers something comes from; empty when it does not come from them. */

@@ -25,6 +25,7 @@ import org.rapporteur.model.Person;
 import org.rapporteur.model.Response;
 import org.rapporteur.model.ResponseState;
 import org.rapporteur.questionnaire.Lakes;
+import org.rapporteur.questionnaire.progress.AnswerReview;
 import org.rapporteur.report.export.Progress;
 import org.rapporteur.testkit.OfficeFile;
 import org.rapporteur.testkit.World;
@@ -100,6 +101,17 @@ class IssuingTest {
         response.setState(ResponseState.SENT_BACK);
         countries = Set.of("RUR");
         assertEquals(4, issued().size());
+    }
+
+    @Test
+    void whatWasSentBackStandsInTheNextLetterWithTheReason() throws Exception {
+        Response response = lakes.answered();
+        new AnswerReview(lakes.world.dossier(), response).sendBack(response.getAnswers().getFirst(), "Adopted by whom?");
+        countries = Set.of("RUR");
+        issued();
+        String letter = new OfficeFile(Files.readAllBytes(folder.resolve("out/RUR/RUR-lakes-1-letter.docx"))).text("word/document.xml");
+        assertTrue(letter.contains("We have received the answers of your Government"), letter);
+        assertTrue(letter.contains("– Adopted by whom?"), letter);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.resource.JFaceResources;
@@ -42,6 +43,7 @@ final class DifferenceTable {
     private final Locale locale;
     private final Texts texts;
     private final Table table;
+    private final Consumer<String> chosen;
     private List<Line> lines = List.of();
 
     /**
@@ -51,14 +53,15 @@ final class DifferenceTable {
      */
     DifferenceTable(Composite parent, Locale locale, Consumer<String> chosen) {
         this.locale = locale;
+        this.chosen = chosen;
         texts = Texts.of(DifferenceTable.class, locale);
         table = new Table(parent, SWT.BORDER | SWT.VIRTUAL | SWT.FULL_SELECTION);
         table.setHeaderVisible(true);
         Accessible.name(table, texts.text("differences.table"));
         column("differences.kind", 110);
-        column("differences.question", 270);
-        column("differences.before", 160);
-        column("differences.after", 190);
+        column("differences.question", 260);
+        column("differences.before", 150);
+        column("differences.after", 240);
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.Selection, event -> chosen.accept(lines.get(table.getSelectionIndex()).whole()));
     }
@@ -97,14 +100,21 @@ final class DifferenceTable {
         lines = collected.map(one -> one.files().stream().flatMap(file -> lines(file, all).stream()).toList()).orElse(List.of());
         table.setItemCount(lines.size());
         table.clearAll();
+        chosen.accept("");
+        IntStream.range(0, lines.size()).filter(i -> lines.get(i).refused()).findFirst().ifPresent(this::select);
+    }
+
+    /** What is refused is read first. */
+    private void select(int line) {
+        table.setSelection(line);
+        chosen.accept(lines.get(line).whole());
     }
 
     private List<Line> lines(CollectedFile file, boolean all) {
         var made = new ArrayList<Line>();
         Optional<Refusal> refusal = file.refusal();
-        made.add(new Line(texts.text(refusal.isPresent() ? "kind.refusedFile" : "kind.file"), file.country().isEmpty() ? file.name()
-                : texts.text("differences.file", file.name(), file.country(), file.identity().map(identity -> identity.round()).orElse("")), "", "",
-                refusal.map(why -> why.sentence(locale)).orElse(""), true, refusal.isPresent()));
+        made.add(new Line(texts.text(refusal.isPresent() ? "kind.refusedFile" : "kind.file"), file.name(), file.country(),
+                file.country().isEmpty() ? "" : file.identity().map(identity -> texts.text("differences.round", identity.round())).orElse(""), refusal.map(why -> why.sentence(locale)).orElse(""), true, refusal.isPresent()));
         file.remarks().forEach(remark -> made.add(new Line(texts.text("kind.remark"), remark.sentence(locale), "", "", "", false, false)));
         file.differences().stream().filter(one -> all || one.kind() != Difference.Kind.SAME && one.kind() != Difference.Kind.BLANK)
                 .sorted((one, other) -> Boolean.compare(other.isRefused(), one.isRefused())).map(this::line).forEach(made::add);

@@ -112,7 +112,6 @@ final class DifferencesPage extends WizardPage {
 
     private void show() {
         table.show(collected, all.getSelection());
-        whole.setText("");
         int refused = collected.map(Collected::refused).orElse(0);
         int answers = collected.map(Collected::answers).orElse(0);
         summary.setText(collected.map(one -> texts.text("differences.summary", one.files().size(), answers, refused)).orElseGet(() -> texts.text("differences.reading")));

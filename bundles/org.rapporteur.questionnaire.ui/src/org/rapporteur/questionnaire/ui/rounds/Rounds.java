@@ -81,9 +81,9 @@ final class Rounds implements PageControl {
         invitations = new ModelTable<>(lead.rest(), subject, Invitation.class, Definition.page("questionnaire.invitations", texts.text("invitations"),
                 Rows.of(Invitation.class, this::chosen, Literals.ROUND__INVITATIONS), invitationColumns(subject), rows -> {
                 }));
-        rounds = new ModelTable<>(above, subject, Round.class, Definition.page("questionnaire.rounds", texts.text("title"), Rows.fixed(this::rounds),
-                roundColumns(subject), rows -> choose()));
-        sash.setWeights(38, 62);
+        rounds = new ModelTable<>(above, subject, Round.class, new Definition<>("questionnaire.rounds", texts.text("title"), Rows.fixed(this::rounds),
+                roundColumns(subject), true, rows -> choose()));
+        sash.setWeights(36, 64);
         actions.drop(page);
         counting = new Background<>(page, context.session(), texts.text("counting"), inquiry -> {
             Map<Round, RoundFigures> counted = new IdentityHashMap<>();
@@ -126,7 +126,7 @@ final class Rounds implements PageControl {
                 Column.<Round>of(subject, Literals.ROUND__MEETINGS, 180), Column.<Round>of(subject, Literals.ROUND__SENT, 95),
                 Column.<Round>of(subject, Literals.ROUND__DUE, 95),
                 Column.computed("asked", texts.text("asked"), 60, round -> figure(round).map(one -> one.asked().size()).orElse(round.getInvitations().size())),
-                Column.computed("back", texts.text("back"), 70, round -> figure(round).map(one -> one.reporting().numerator()).orElse(0L)),
+                Column.computed("back", texts.text("back"), 80, round -> figure(round).map(one -> one.reporting().numerator()).orElse(0L)),
                 Column.computed("late", texts.text("late"), 60, round -> figure(round).map(one -> late(one).size()).orElse(0)),
                 Column.<Round>of(subject, Literals.ROUND__REPORTED_AT, 150), Column.<Round>of(subject, Literals.IDENTIFIED__ID, 130));
     }
@@ -135,7 +135,7 @@ final class Rounds implements PageControl {
         return List.of(
                 Column.<Invitation>of(subject, Literals.INVITATION__PARTY, 150), Column.<Invitation>of(subject, Literals.INVITATION__FOCAL_POINT, 150),
                 Column.<Invitation>of(subject, Literals.INVITATION__SENT, 95), Column.<Invitation>of(subject, Literals.INVITATION__DUE, 95),
-                Column.computed("came", texts.text("came"), 120, one -> answer(one).flatMap(Asked::came).map(this::date).orElse("")),
+                Column.computed("came", texts.text("came"), 145, one -> answer(one).flatMap(Asked::came).map(this::date).orElse("")),
                 Column.computed("standing", texts.text("standing"), 140, one -> answer(one).map(known -> texts.text("standing."
                         + known.standing().name().toLowerCase(Locale.ROOT))).orElse("")),
                 Column.computed("state", texts.text("state"), 110, one -> answer(one).flatMap(Asked::digest).map(digest -> words.label(digest.getState())).orElse("")),

@@ -113,7 +113,8 @@ class RoundsPageTest {
         window.picture("wizard-round");
         wizard.press("Begin");
         wizard.awaitEnd();
-        page.awaits("3 of 3 shown");
+        Table rounds = page.all(Table.class).getFirst();
+        window.await("the new round", () -> rounds.getItemCount() == 3);
         assertEquals("Begin the round “progress since the last meeting”", page.undoLabel());
         page.undoToClean(1);
     }

@@ -1,0 +1,319 @@
+package org.rapporteur.questionnaire.ui.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.rapporteur.analysis.Inquiry;
+import org.rapporteur.analysis.status.Asked;
+import org.rapporteur.model.Answer;
+import org.rapporteur.model.Implementation;
+import org.rapporteur.model.QuestionKind;
+import org.rapporteur.model.Response;
+import org.rapporteur.model.ResponseState;
+import org.rapporteur.model.Section;
+import org.rapporteur.model.text.Texts;
+import org.rapporteur.model.words.Words;
+import org.rapporteur.questionnaire.progress.AnswerReview;
+import org.rapporteur.questionnaire.progress.AnswerReview.Decision;
+import org.rapporteur.report.tree.Block;
+import org.rapporteur.report.tree.Run;
+import org.rapporteur.ui.PageContext;
+import org.rapporteur.ui.PageControl;
+import org.rapporteur.ui.form.Subject;
+import org.rapporteur.ui.look.Accessible;
+import org.rapporteur.ui.paper.Paper;
+import org.rapporteur.ui.session.Background;
+import org.rapporteur.ui.table.Column;
+import org.rapporteur.ui.table.ModelTable;
+import org.rapporteur.ui.table.ModelTable.Definition;
+import org.rapporteur.ui.table.Rows;
+
+/** The answers of one country to one round: which are still to be decided on, and what was decided on the others. */
+final class Review implements PageControl {
+
+    /** Which answers are shown. */
+    private enum Filter {
+        ALL, OPEN, CORRECTED, SENT_BACK
+    }
+
+    private final PageContext context;
+    private final Texts texts;
+    private final Words words;
+    private final AnswerWords answerWords;
+    private final Combo which;
+    private final Combo filter;
+    private final Combo section;
+    private final Label sum;
+    private final ModelTable<Answer> table;
+    private final Paper whole;
+    private final List<Button> deciding = new ArrayList<>();
+    private final Button edit;
+    private final Button follow;
+    private final Background<List<Asked>> looking;
+    private List<Asked> offered = List.of();
+    private List<Section> sections = List.of();
+    private Optional<Reviewed> reviewed = Optional.empty();
+
+    Review(Composite parent, PageContext context) {
+        this.context = context;
+        texts = context.texts(Review.class);
+        words = Words.in(context.session().locale());
+        answerWords = new AnswerWords(words.names(), texts);
+        var page = context.toolkit().createComposite(parent);
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(page);
+        var choice = context.toolkit().createComposite(page);
+        GridLayoutFactory.fillDefaults().margins(10, 4).numColumns(6).applyTo(choice);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(choice);
+        which = combo(choice, "which", true);
+        which.addListener(SWT.Selection, event -> hold(offered.get(which.getSelectionIndex())));
+        filter = combo(choice, "filter", false);
+        Stream.of(Filter.values()).forEach(one -> filter.add(texts.text("filter." + one.name().toLowerCase(Locale.ROOT))));
+        filter.select(0);
+        filter.addListener(SWT.Selection, event -> refreshTable());
+        section = combo(choice, "section", false);
+        section.addListener(SWT.Selection, event -> refreshTable());
+        var bar = context.toolkit().createComposite(page);
+        var layout = new RowLayout();
+        layout.marginLeft = 10;
+        layout.spacing = 6;
+        layout.center = true;
+        bar.setLayout(layout);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        deciding.add(button(bar, "accept", () -> accept(selected())));
+        edit = button(bar, "edit", this::edit);
+        deciding.add(button(bar, "sendBack", this::sendBack));
+        Button rest = button(bar, "acceptRest", () -> accept(reviewed.map(Reviewed::answers).orElse(List.of()).stream()
+                .filter(answer -> on(answer) == Decision.OPEN).toList()));
+        rest.setEnabled(!context.session().isReadOnly());
+        button(bar, "copy", this::copy);
+        follow = button(bar, "follow", this::follow);
+        sum = context.toolkit().createLabel(page, "", SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).indent(10, 0).hint(320, SWT.DEFAULT).applyTo(sum);
+        var sash = new SashForm(page, SWT.VERTICAL);
+        context.toolkit().adapt(sash);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+        var above = context.toolkit().createComposite(sash);
+        above.setLayout(new FillLayout());
+        whole = new Paper(sash, texts.text("whole"), false, context.session().locale());
+        table = new ModelTable<>(above, new Subject(context), Answer.class, Definition.page("questionnaire.answers", texts.text("title"),
+                Rows.fixed(this::shown), columns(), rows -> show()));
+        sash.setWeights(66, 34);
+        looking = new Background<>(page, context.session(), texts.text("looking"), this::look, this::offer);
+        page.addListener(SWT.Dispose, event -> reviewed.ifPresent(Reviewed::release));
+        show();
+        looking.start();
+    }
+
+    private Combo combo(Composite parent, String key, boolean wide) {
+        context.toolkit().createLabel(parent, texts.text(key));
+        var combo = new Combo(parent, SWT.READ_ONLY);
+        Accessible.name(combo, texts.text(key));
+        GridDataFactory.fillDefaults().grab(true, false).hint(wide ? 300 : 110, SWT.DEFAULT).applyTo(combo);
+        return combo;
+    }
+
+    private Button button(Composite parent, String key, Runnable action) {
+        Button button = context.toolkit().createButton(parent, texts.text(key), SWT.PUSH);
+        button.setToolTipText(texts.text(key + ".tip"));
+        button.addListener(SWT.Selection, event -> action.run());
+        return button;
+    }
+
+    private List<Column<Answer>> columns() {
+        return List.of(
+                Column.computed("number", texts.text("number"), 60, answer -> AnswerWords.number(answer.getQuestion())),
+                Column.computed("question", texts.text("question"), 250, answer -> answerWords.question(answer.getQuestion())),
+                Column.computed("about", texts.text("about"), 150, answerWords::about),
+                Column.computed("answer", texts.text("answer"), 280, answerWords::said),
+                Column.computed("decision", texts.text("decision"), 110, answer -> texts.text("decision." + on(answer).name().toLowerCase(Locale.ROOT))),
+                Column.computed("reason", texts.text("reason"), 200, answer -> review().flatMap(one -> one.reason(answer)).orElse("")));
+    }
+
+    private List<Asked> look(Inquiry inquiry) {
+        return inquiry.dossier().getQuestionnaires().stream().filter(one -> one.getRegion() == context.region() || one.getRegion() == null).toList()
+                .reversed().stream().flatMap(one -> one.getRounds().reversed().stream()).flatMap(round -> Asked.in(round, inquiry).stream())
+                .filter(asked -> asked.digest().filter(digest -> digest.getState() != ResponseState.AWAITED && digest.getAnswered() > 0).isPresent()).toList();
+    }
+
+    private void offer(List<Asked> found) {
+        offered = found;
+        which.setItems(found.stream().map(asked -> texts.text("response", words.party(asked.party()), subject(asked),
+                words.label(asked.digest().orElseThrow().getState()))).toArray(String[]::new));
+        Optional<Asked> now = found.stream().filter(this::isHeld).findFirst()
+                .or(() -> found.stream().filter(asked -> asked.digest().orElseThrow().getState() == ResponseState.RECEIVED).findFirst())
+                .or(() -> found.stream().findFirst());
+        now.ifPresentOrElse(this::hold, this::refreshTable);
+    }
+
+    private boolean isHeld(Asked asked) {
+        return reviewed.filter(one -> one.round() == asked.round() && one.country().equals(asked.party().getId())).isPresent();
+    }
+
+    private static String subject(Asked asked) {
+        return Optional.ofNullable(asked.round().getSubject()).filter(text -> !text.isBlank()).orElse(asked.round().getId());
+    }
+
+    private void hold(Asked asked) {
+        which.select(offered.indexOf(asked));
+        if (!isHeld(asked)) {
+            var next = new Reviewed(context.session(), asked.round(), asked.party().getId());
+            next.hold();
+            reviewed.ifPresent(Reviewed::release);
+            reviewed = Optional.of(next);
+            sections = List.copyOf(asked.questionnaire().getSections());
+            section.setItems(Stream.concat(Stream.of(texts.text("section.all")), sections.stream().map(answerWords::section)).toArray(String[]::new));
+            section.select(0);
+        }
+        refreshTable();
+        table.selectFirst();
+    }
+
+    private Optional<AnswerReview> review() {
+        return reviewed.flatMap(Reviewed::review);
+    }
+
+    private Decision on(Answer answer) {
+        return review().map(one -> one.on(answer)).orElse(Decision.OPEN);
+    }
+
+    private List<Answer> shown() {
+        Filter chosen = Filter.values()[Math.max(0, filter.getSelectionIndex())];
+        return reviewed.map(Reviewed::answers).orElse(List.of()).stream()
+                .filter(answer -> section.getSelectionIndex() <= 0 || answer.getQuestion().eContainer() == sections.get(section.getSelectionIndex() - 1))
+                .filter(answer -> chosen == Filter.ALL || on(answer).name().equals(chosen.name())).toList();
+    }
+
+    private List<Answer> selected() {
+        return table == null ? List.of() : table.selected();
+    }
+
+    private void refreshTable() {
+        table.refresh();
+        show();
+    }
+
+    private void show() {
+        if (follow == null || whole == null) {
+            return; // the page is still being made
+        }
+        boolean writable = !context.session().isReadOnly();
+        deciding.forEach(button -> button.setEnabled(writable && !selected().isEmpty()));
+        edit.setEnabled(writable && selected().size() == 1 && selected().getFirst().getQuestion().getKind() != QuestionKind.TABLE);
+        follow.setEnabled(selected().size() == 1 && selected().getFirst().getRecommendation() != null);
+        List<Answer> all = reviewed.map(Reviewed::answers).orElse(List.of());
+        sum.setText(reviewed.isEmpty() ? texts.text(offered.isEmpty() ? "none" : "choose") : texts.text("sum", all.size(), count(all, Decision.OPEN),
+                count(all, Decision.ACCEPTED), count(all, Decision.CORRECTED), count(all, Decision.SENT_BACK)));
+        sum.requestLayout();
+        whole.show(selected().stream().findFirst().map(this::blocks).orElseGet(() -> List.of(Block.text(texts.text("select")))));
+    }
+
+    private long count(List<Answer> all, Decision decision) {
+        return all.stream().filter(answer -> on(answer) == decision).count();
+    }
+
+    private List<Block> blocks(Answer answer) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Heading(3, (AnswerWords.number(answer.getQuestion()) + " " + answerWords.question(answer.getQuestion())).strip()));
+        if (answer.getRecommendation() != null) {
+            blocks.add(new Block.Paragraph(Block.Paragraph.Style.QUOTATION, List.of(Run.plain(answerWords.about(answer)))));
+        }
+        blocks.add(Block.text(answerWords.said(answer)));
+        review().flatMap(one -> one.before(answer)).ifPresent(before -> blocks.add(told("before", before)));
+        review().flatMap(one -> one.reason(answer)).ifPresent(reason -> blocks.add(told("reason", reason)));
+        return blocks;
+    }
+
+    private Block told(String key, String text) {
+        return new Block.Paragraph(Block.Paragraph.Style.BODY, List.of(Run.quiet(texts.text(key) + ": "), Run.plain(text)));
+    }
+
+    private void accept(List<Answer> answers) {
+        if (!answers.isEmpty()) {
+            reviewed.ifPresent(one -> one.decide(texts.text("step.accept", answers.size(), country()), review -> answers.forEach(review::accept)));
+        }
+    }
+
+    private void edit() {
+        Answer answer = selected().getFirst();
+        var correction = new Correction(answer, answerWords, texts);
+        var dialog = new ReasonDialog(edit.getShell(), texts, "edit.title", "edit.ask", Optional.of(correction));
+        if (dialog.open() == Window.OK) {
+            String said = answerWords.said(answer);
+            reviewed.ifPresent(one -> one.decide(texts.text("step.correct", country()), review -> review.correct(answer, said, correction.reply(), dialog.reason())));
+        }
+    }
+
+    private void sendBack() {
+        List<Answer> answers = selected();
+        var dialog = new ReasonDialog(sum.getShell(), texts, "sendBack.title", "sendBack.ask", Optional.empty());
+        if (dialog.open() == Window.OK) {
+            reviewed.ifPresent(one -> one.decide(texts.text("step.sendBack", answers.size(), country()),
+                    review -> answers.forEach(answer -> review.sendBack(answer, dialog.reason()))));
+        }
+    }
+
+    private String country() {
+        return reviewed.flatMap(Reviewed::record).map(record -> words.party(record.getParty())).orElse("");
+    }
+
+    /** Puts what was sent back on the clipboard, for a letter. */
+    private void copy() {
+        String list = reviewed.map(Reviewed::answers).orElse(List.of()).stream().filter(answer -> on(answer) == Decision.SENT_BACK)
+                .map(answer -> (AnswerWords.number(answer.getQuestion()) + " " + answerWords.question(answer.getQuestion())).strip()
+                        + Optional.of(answerWords.about(answer)).filter(about -> !about.isEmpty()).map(about -> " (" + about + ")").orElse("")
+                        + " – " + review().flatMap(one -> one.reason(answer)).orElse(""))
+                .collect(Collectors.joining("\n"));
+        if (!list.isEmpty()) {
+            var clipboard = new Clipboard(sum.getDisplay());
+            clipboard.setContents(new Object[] { list }, new Transfer[] { TextTransfer.getInstance() });
+            clipboard.dispose();
+        }
+    }
+
+    /** Shows what the government, agencies and analysts reported on the recommendation, side by side. */
+    private void follow() {
+        Answer answer = selected().getFirst();
+        reviewed.flatMap(Reviewed::record).ifPresent(record -> context.opener().open(record.getImplementations().stream()
+                .filter(one -> one.getRecommendation() == answer.getRecommendation()).findFirst().<EObject>map(Implementation.class::cast).orElse(record)));
+    }
+
+    @Override
+    public void refresh() {
+        refreshTable();
+        looking.start();
+    }
+
+    @Override
+    public void setFocus() {
+        table.setFocus();
+    }
+
+    @Override
+    public boolean reveal(EObject object) {
+        return object instanceof Response response && offered.stream().filter(asked -> asked.round() == response.getRound()
+                && Objects.equals(asked.party(), ((org.rapporteur.model.CountryRecord) response.eContainer()).getParty())).findFirst().map(asked -> {
+                    hold(asked);
+                    return true;
+                }).orElse(false);
+    }
+}
