@@ -250,7 +250,14 @@ final class Review implements PageControl {
     private void accept(List<Answer> answers) {
         if (!answers.isEmpty()) {
             reviewed.ifPresent(one -> one.decide(texts.text("step.accept", answers.size(), country()), review -> answers.forEach(review::accept)));
+            next(answers.getLast());
         }
+    }
+
+    /** Goes on to the next answer that is still to be decided on. */
+    private void next(Answer after) {
+        List<Answer> all = shown();
+        all.stream().skip(all.indexOf(after) + 1L).filter(answer -> on(answer) == Decision.OPEN).findFirst().ifPresent(table::reveal);
     }
 
     private void edit() {

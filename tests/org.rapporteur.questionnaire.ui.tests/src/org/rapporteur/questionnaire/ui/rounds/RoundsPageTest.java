@@ -198,8 +198,7 @@ class RoundsPageTest {
         Path strange = temp.resolve("strange.docx");
         Files.writeString(strange, "this is no form");
         Path form = new FilledForm(form(late())).answer("posts", "many").file();
-        TestPage page = page();
-        TestWizard wizard = press(page, "Collect answers…");
+        TestWizard wizard = TestWizard.open(window, "org.rapporteur.questionnaire.ui.collect");
         wizard.type("Forms, one in each line:", form + "\n" + strange + "\n" + form);
         wizard.press("Next >");
         wizard.awaits(text -> text.startsWith("Not read | strange.docx"), "the strange file");
