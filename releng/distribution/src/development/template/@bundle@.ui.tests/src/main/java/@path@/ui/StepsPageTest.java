@@ -36,6 +36,7 @@ class StepsPageTest {
         TestPage page = TestPage.open(window, session, @Prefix@Region.ID, "Steps");
         page.press("Add");
         window.await("the step", () -> session.dossier().getRegions().getFirst().getExtensions().size() == 1);
+        page.awaits("New step |  |  | ");
         page.pictures("@id@-steps");
         page.undoToClean(1);
     }

@@ -40,12 +40,13 @@ final class Steps {
                 Column.of(subject, Literals.STEP__DUE, 130), Column.of(subject, Literals.STEP__STAGE, Stages.all(), 110)), selected);
     }
 
-    /** The steps lie among the extensions of the region; a new one begins there without words. */
+    /** The steps lie among the extensions of the region. */
     private Rows<Step> rows() {
         var all = Rows.of(Step.class, () -> Optional.of(context.region()), ModelPackage.Literals.EXTENSIBLE__EXTENSIONS);
         return new Rows<>(all.all(), all.slot(), place -> {
             Step step = @Prefix@Factory.eINSTANCE.createStep();
             step.setId(UUID.randomUUID().toString());
+            step.setTitle(context.texts(Steps.class).text("steps.new"));
             return step;
         }, true);
     }
