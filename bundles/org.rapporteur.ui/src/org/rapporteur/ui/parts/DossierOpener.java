@@ -9,6 +9,9 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -30,6 +33,7 @@ public final class DossierOpener {
 
     private final CurrentDossier current;
     private final RecentDossiers recent;
+    private final DossierSaver saver;
     private final Texts texts = Texts.of(DossierOpener.class, Locale.getDefault());
 
     /**
@@ -37,11 +41,13 @@ public final class DossierOpener {
      *
      * @param current shows the dossier
      * @param recent remembers it
+     * @param saver saves the one before
      */
     @Activate
-    public DossierOpener(@Reference CurrentDossier current, @Reference RecentDossiers recent) {
+    public DossierOpener(@Reference CurrentDossier current, @Reference RecentDossiers recent, @Reference DossierSaver saver) {
         this.current = current;
         this.recent = recent;
+        this.saver = saver;
     }
 
     /** Reads or makes a dossier, in the background. */
@@ -85,10 +91,29 @@ public final class DossierOpener {
         job.schedule();
     }
 
-    /** Asks whether unsaved changes are to be saved; false when the user wants to stay. */
+    /**
+     * Asks whether unsaved changes are to be saved, whichever parts of the window are open: the platform asks for those that it sees
+     * alone.
+     *
+     * @return whether the dossier may be left; not when the user wants to stay, or it could not be saved
+     */
     public boolean mayLeave() {
-        var window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        return window == null || PlatformUI.getWorkbench().saveAll(window, window, null, true);
+        Optional<DossierSession> unsaved = current.session().filter(DossierSession::isDirty);
+        return unsaved.isEmpty() || mayLeave(unsaved.get());
+    }
+
+    private boolean mayLeave(DossierSession unsaved) {
+        int answer = MessageDialog.open(MessageDialog.QUESTION, PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell(),
+                texts.text("leave.title"), texts.text("leave.question", new DossierSaveable(unsaved).getName()), SWT.NONE,
+                texts.text("leave.save"), texts.text("leave.giveUp"), IDialogConstants.CANCEL_LABEL);
+        switch (answer) {
+            case 0 -> saver.save();
+            case 1 -> unsaved.giveUp();
+            default -> {
+                // stays
+            }
+        }
+        return !unsaved.isDirty();
     }
 
     /** Closes the dossier that is open, when the user agrees. */

@@ -50,6 +50,7 @@ public final class DossierSession {
     private volatile long version;
     private Optional<Typing> typing = Optional.empty();
     private boolean writing;
+    private boolean givenUp;
 
     /** What is typed in a field and is no change yet. */
     public interface Typing {
@@ -79,6 +80,7 @@ public final class DossierSession {
 
     private void commandStackChanged(EventObject event) {
         version++;
+        givenUp = false;
         Command command = stack.getMostRecentCommand();
         tell(new Change(Change.Kind.CONTENT, command == null ? List.of() : command.getAffectedObjects()));
     }
@@ -253,7 +255,14 @@ public final class DossierSession {
 
     /** Whether there is something to save. */
     public boolean isDirty() {
-        return stack.isSaveNeeded() || typing.isPresent() || open.isDraft();
+        return !givenUp && (stack.isSaveNeeded() || typing.isPresent() || open.isDraft());
+    }
+
+    /** What is unsaved is not wanted: it counts no longer as something to save, unless there is another change before the dossier is left. */
+    public void giveUp() {
+        typing.ifPresent(Typing::cancel);
+        givenUp = true;
+        tell(new Change(Change.Kind.TYPING, List.of()));
     }
 
     /** Whether it is being written at this moment; then nothing can be changed. */

@@ -9,6 +9,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.statushandlers.AbstractStatusHandler;
 import org.rapporteur.ui.look.Icons;
+import org.rapporteur.ui.parts.DossierOpener;
 import org.rapporteur.ui.session.CurrentDossier;
 
 /** Tells the platform what kind of program this is: layout is kept, and what was open is opened again. */
@@ -50,6 +51,11 @@ final class WorkbenchAdvisor extends org.eclipse.ui.application.WorkbenchAdvisor
     @Override
     public void eventLoopException(Throwable exception) {
         errors.handle(exception);
+    }
+
+    @Override
+    public boolean preShutdown() {
+        return PlatformUI.getWorkbench().getService(IEclipseContext.class).get(DossierOpener.class).mayLeave();
     }
 
     /** The user has been asked whether to save. */

@@ -209,6 +209,20 @@ class OpeningDossiersTest {
     }
 
     @Test
+    void workThatWasGoneOnWithIsSavedWhenTheUserSaysSoOnLeaving(@TempDir Path folder) throws Exception {
+        Path dossier = window.copyOfSample("imp-2003", folder.resolve("one"));
+        leaveUnsavedWork(dossier, "Almost lost");
+        window.post(() -> window.service(DossierOpener.class).open(dossier));
+        press(window.dialog(), "Go on with it");
+        window.session();
+        window.post(() -> window.service(DossierOpener.class).close());
+        press(window.dialog(), "Save");
+        window.await("no dossier", () -> window.service(CurrentDossier.class).session().isEmpty());
+        assertTrue(Files.readString(dossier.resolve("dossier.xmi")).contains("Almost lost"));
+        assertFalse(Files.exists(dossier.resolve(".rapporteur/draft")));
+    }
+
+    @Test
     void theSessionIsGoneWhenTheDossierIsClosed(@TempDir Path folder) {
         window.open(window.copyOfSample("imp-2003", folder));
         window.run(() -> window.service(DossierOpener.class).close());
