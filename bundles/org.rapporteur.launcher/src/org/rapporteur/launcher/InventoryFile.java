@@ -1,5 +1,6 @@
 package org.rapporteur.launcher;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,24 @@ final class InventoryFile {
     private static final char SEPARATOR = '\t';
 
     private InventoryFile() {
+    }
+
+    /**
+     * What lies in a folder now: what was kept, if it still describes it; otherwise every jar is read, and that kept.
+     *
+     * @param plugins the folder
+     * @param own     the user's own folder of bundles, which belongs to it; need not exist
+     * @param cache   where inventories are kept; empty: nothing is
+     * @param name    name of the file there
+     */
+    static Inventory of(File plugins, File own, Optional<Path> cache, String name) {
+        var file = cache.map(folder -> folder.resolve(name));
+        var java = System.getProperty("java.vm.version");
+        return file.flatMap(InventoryFile::load).filter(known -> known.describes(plugins, own, java)).orElseGet(() -> {
+            var read = Inventory.read(plugins, own, java);
+            file.ifPresent(kept -> save(read, kept));
+            return read;
+        });
     }
 
     /** What was kept in {@code file}; empty when nothing was, or nothing that can be used. */

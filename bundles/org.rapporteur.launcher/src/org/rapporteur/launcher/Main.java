@@ -44,7 +44,8 @@ public final class Main {
 
     private int run(String[] arguments) {
         try {
-            var inventory = inventory();
+            var inventory = InventoryFile.of(settings.plugins(), settings.own(), settings.cache(), "plugins");
+            trace.phase("inventory");
             if (inventory.jars().isEmpty()) {
                 complaints.say("noPlugins", settings.plugins());
                 return COULD_NOT;
@@ -68,24 +69,11 @@ public final class Main {
         }
     }
 
-    private Inventory inventory() throws IOException {
-        var file = settings.cache().map(cache -> cache.resolve("plugins"));
-        var java = System.getProperty("java.vm.version");
-        var known = file.flatMap(InventoryFile::load).filter(inventory -> inventory.describes(settings.plugins(), settings.own(), java));
-        trace.phase("inventory");
-        if (known.isPresent()) {
-            return known.get();
-        }
-        var read = Inventory.read(settings.plugins(), settings.own(), java);
-        file.ifPresent(kept -> InventoryFile.save(read, kept));
-        return read;
-    }
-
     private int run(String[] arguments, Inventory inventory, ShippedModules modules, boolean all, Storage storage)
             throws IOException, BundleException, InterruptedException {
         var fresh = !storage.kept();
         var warmUp = WarmUp.start(settings.warmUp());
-        var framework = factory().newFramework(configuration(inventory, all, storage), modules);
+        var framework = factory().newFramework(configuration(arguments, inventory, all, storage), modules);
         framework.start();
         trace.phase("framework");
         try {
@@ -130,7 +118,7 @@ public final class Main {
         framework.waitForStop(5000);
     }
 
-    private Map<String, String> configuration(Inventory inventory, boolean all, Storage storage) {
+    private Map<String, String> configuration(String[] arguments, Inventory inventory, boolean all, Storage storage) {
         var map = new HashMap<String, String>();
         map.put(Constants.FRAMEWORK_STORAGE, storage.framework().toString());
         map.put(Constants.FRAMEWORK_SYSTEMPACKAGES, inventory.systemPackages());
@@ -145,6 +133,7 @@ public final class Main {
         map.put("ds.stop.timeout.milliseconds", "1000");
         Added.in(inventory, settings.plugins()).ifPresent(added -> map.put(Added.PROPERTY, added));
         map.put(OwnPlugins.PROPERTY, settings.own().getPath());
+        map.put("rapporteur.program", arguments.length == 0 ? "rapporteur" : "rapporteur ".concat(arguments[0])); // for who waits for a dossier
         map.put("rapporteur.commands.absent", all ? "" : String.join(",", inventory.commandsOnDemand()));
         return map;
     }

@@ -63,7 +63,8 @@ public final class Workbench {
             return COULD_NOT;
         }
         try {
-            var configuration = new WorkbenchConfiguration(settings.plugins().toPath().resolveSibling(""), settings.own().toPath(), development);
+            var configuration = new WorkbenchConfiguration(settings.plugins().toPath().resolveSibling(""), settings.own().toPath(), development,
+                    settings.cache());
             complaints.faults(configuration.plugins());
             var storage = Storage.open(settings.cache(), "workbench", configuration.stamp());
             try {

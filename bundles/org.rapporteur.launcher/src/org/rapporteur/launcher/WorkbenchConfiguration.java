@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.osgi.framework.Constants;
@@ -49,21 +50,18 @@ public final class WorkbenchConfiguration {
      * @param home its folder
      * @param own the user's own folder of bundles; need not exist
      * @param development whether the window takes up plug-ins that change while it is open
+     * @param cache where what was read of the bundles is kept between runs; empty: nothing is
      */
-    public WorkbenchConfiguration(Path home, Path own, boolean development) {
+    public WorkbenchConfiguration(Path home, Path own, boolean development, Optional<Path> cache) {
         this.own = own;
         this.development = development;
         Set<String> known = new HashSet<>();
-        plugins = inventory(home.resolve("plugins"), own.toFile());
+        plugins = InventoryFile.of(home.resolve("plugins").toFile(), own.toFile(), cache, "plugins");
         this.home = home;
         add(plugins, home.resolve("plugins"), PluginJar::sound, known);
         // what ships may hold two versions of a library, each for somebody
-        add(inventory(home.resolve(WORKBENCH), NONE), home.resolve(WORKBENCH), jar -> jar.sound() || jar.fault() == PluginJar.Fault.TWICE,
+        add(InventoryFile.of(home.resolve(WORKBENCH).toFile(), NONE, cache, WORKBENCH), home.resolve(WORKBENCH), jar -> jar.sound() || jar.fault() == PluginJar.Fault.TWICE,
                 known);
-    }
-
-    private static Inventory inventory(Path folder, File own) {
-        return Inventory.read(folder.toFile(), own, System.getProperty("java.vm.version"));
     }
 
     private void add(Inventory inventory, Path folder, Predicate<PluginJar> wanted, Set<String> known) {
@@ -125,6 +123,7 @@ public final class WorkbenchConfiguration {
         // the tables' collections find their implementation as Java services, and their bundles do not say so
         properties.put("org.apache.aries.spifly.auto.consumers", "org.eclipse.collections.api");
         properties.put("org.apache.aries.spifly.auto.providers", "org.eclipse.collections.impl");
+        properties.put("rapporteur.program", "Rapporteur"); // for who waits for a dossier
         properties.put("ds.delayed.keepInstances", "true");
         properties.put("equinox.start.level.thread.count", "0");
         return properties;

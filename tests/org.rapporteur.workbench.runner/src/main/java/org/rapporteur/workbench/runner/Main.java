@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.logging.LogManager;
@@ -83,7 +84,7 @@ public final class Main {
     }
 
     private static HashMap<String, String> properties(Arguments arguments, List<Fragment> bundles, Path storage) throws IOException {
-        var configuration = new WorkbenchConfiguration(arguments.distribution(), storage.resolveSibling("plugins"), false);
+        var configuration = new WorkbenchConfiguration(arguments.distribution(), storage.resolveSibling("plugins"), false, Optional.empty());
         var properties = new HashMap<>(configuration.properties(storage));
         var more = new ArrayList<String>();
         var underTest = bundles.stream().map(Fragment::name).collect(Collectors.toSet());
