@@ -99,8 +99,35 @@ final class PluginMaker {
         return made;
     }
 
+    /** The plug-in with which a test drives the window. */
+    void dropDriver() throws IOException {
+        Path classes = Files.createDirectories(work.resolve("driver-classes"));
+        compile(Path.of("src/test/window/org/example/driver/Driver.java").toAbsolutePath(), classes);
+        var manifest = new Manifest();
+        var main = manifest.getMainAttributes();
+        main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        main.putValue("Bundle-ManifestVersion", "2");
+        main.putValue("Bundle-SymbolicName", "org.example.driver");
+        main.putValue("Bundle-Version", "1.0.0");
+        main.putValue("Require-Bundle", "org.eclipse.ui,org.eclipse.core.runtime,org.eclipse.e4.core.contexts,org.rapporteur.ui");
+        main.putValue("Service-Component", "OSGI-INF/driver.xml");
+        try (OutputStream file = Files.newOutputStream(program.home().resolve("plugins/org.example.driver_1.0.0.jar"));
+                var jar = new JarOutputStream(file, manifest); Stream<Path> compiled = Files.walk(classes)) {
+            jar.putNextEntry(new ZipEntry("OSGI-INF/driver.xml"));
+            jar.write("""
+                    <scr:component xmlns:scr="http://www.osgi.org/xmlns/scr/v1.4.0" name="driver" activate="activate">
+                      <implementation class="org.example.driver.Driver"/>
+                    </scr:component>
+                    """.getBytes(StandardCharsets.UTF_8));
+            for (Path one : compiled.filter(Files::isRegularFile).toList()) {
+                jar.putNextEntry(new ZipEntry(classes.relativize(one).toString()));
+                jar.write(Files.readAllBytes(one));
+            }
+        }
+    }
+
     private void compile(Path source, Path classes) throws IOException {
-        try (Stream<Path> plugins = Files.list(program.home().resolve("plugins"))) {
+        try (Stream<Path> plugins = Files.walk(program.home())) {
             String classPath = plugins.filter(path -> path.toString().endsWith(".jar")).map(Path::toString)
                     .collect(Collectors.joining(java.io.File.pathSeparator));
             var compiler = ToolProvider.getSystemJavaCompiler();

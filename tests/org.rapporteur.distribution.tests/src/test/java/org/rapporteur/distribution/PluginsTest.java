@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipFile;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -95,6 +96,20 @@ class PluginsTest {
         var ending = program.run("export", Program.SAMPLE, "--out", out, "--country", "KGZ", "--format", "docx").with(0);
         assertTrue(ending.err().contains("org.example.thrower"), ending::err);
         assertEquals(List.of("issyk-kul/KGZ-country-report.docx"), List.copyOf(Tree.of(out).keySet()));
+    }
+
+    /** The threads of the framework go on when the program's own ends by an error; somebody has to end them. */
+    @Test
+    void anErrorThatNobodyCatchesEndsTheProgram() throws Exception {
+        make.drop("breaker", "", "throw new StackOverflowError(\"too deep\");");
+        Path err = scratch.resolve("err");
+        Process process = program.start(scratch.resolve("out"), err, "new", scratch.resolve("dossier"), "--region", "breaker");
+        assertTrue(process.waitFor(60, TimeUnit.SECONDS), () -> {
+            process.destroyForcibly();
+            return "it hangs";
+        });
+        assertTrue(process.exitValue() != 0);
+        assertFalse(Files.readString(err).isBlank());
     }
 
     @Test
