@@ -22,11 +22,11 @@ public record RegionProject(Path template, Path home) {
     private static final Pattern PLACE = Pattern.compile("@(id|name|Prefix|package|path|bundle|group|home)@");
 
     /**
-     * Writes the project, all of it or nothing.
+     * Writes the project. It is put together beside its folder and appears there when it is whole.
      *
      * @param names what the region is called; there is no problem with them
      * @param folder the folder of the project; missing or empty
-     * @throws IOException when the template cannot be read or the project not written; nothing is left then
+     * @throws IOException when the template cannot be read or the project not put together; nothing is left then
      */
     public void write(RegionNames names, Path folder) throws IOException {
         Path place = folder.toAbsolutePath().normalize();
@@ -38,11 +38,13 @@ public record RegionProject(Path template, Path home) {
                 Files.createDirectories(copy.getParent());
                 Files.writeString(copy, fill(Files.readString(file), values(names, Escape.of(file))));
             }
-            Files.deleteIfExists(place);
-            Files.move(beside, place);
-            // the folder was made for nobody else to see; the project is an ordinary folder
-            place.toFile().setReadable(true, false);
-            place.toFile().setExecutable(true, false);
+            Files.createDirectories(place);
+            try (Stream<Path> parts = Files.list(beside)) {
+                for (Path part : parts.toList()) {
+                    Files.move(part, place.resolve(part.getFileName()));
+                }
+            }
+            Files.delete(beside);
         } catch (IOException | RuntimeException problem) {
             delete(beside);
             throw problem;

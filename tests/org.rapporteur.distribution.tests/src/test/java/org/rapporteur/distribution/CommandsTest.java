@@ -58,7 +58,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"export", "regions", "validate", "new", "list", "indicators", "sample", "import", "open"})
+    @ValueSource(strings = {"export", "regions", "validate", "new", "list", "indicators", "sample", "import", "open", "new-region"})
     void everyCommandHasHelpWithAnExample(String command) throws Exception {
         String help = program.run(command, "--help").with(0).out();
         assertTrue(help.contains("rapporteur " + command + " ") || help.contains("rapporteur " + command + "\n"), help);
