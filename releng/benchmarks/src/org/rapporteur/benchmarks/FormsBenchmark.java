@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.rapporteur.model.Answer;
 import org.rapporteur.model.Choice;
@@ -27,13 +28,19 @@ import org.rapporteur.model.Round;
 import org.rapporteur.model.Section;
 import org.rapporteur.model.State;
 import org.rapporteur.model.Text;
+import org.rapporteur.ooxml.read.ReadingLimits;
+import org.rapporteur.questionnaire.collect.Collected;
+import org.rapporteur.questionnaire.collect.Collecting;
 import org.rapporteur.questionnaire.excel.ExcelForm;
 import org.rapporteur.questionnaire.form.Form;
 import org.rapporteur.questionnaire.form.FormBuilder;
 import org.rapporteur.questionnaire.form.FormFormat;
 import org.rapporteur.questionnaire.word.WordForm;
 
-/** Forms of 300 questions for 200 countries, with the answers of the last round filled in, against compressing the same XML. */
+/**
+ * Forms of 300 questions for 200 countries, with the answers of the last round filled in, against compressing the same XML; and collecting
+ * them, against unpacking and parsing them.
+ */
 final class FormsBenchmark {
 
     private static final ModelFactory MAKE = ModelFactory.eINSTANCE;
@@ -68,6 +75,25 @@ final class FormsBenchmark {
                 floors.get(i).write(folder.resolve(i + ".floor"));
             }
         }).way("forms", () -> write(formats, round, folder)).run().mark("against the floor", "forms", 3, "floor");
+        for (FormFormat format : formats) {
+            collect(IntStream.range(0, COUNTRIES).mapToObj(i -> folder.resolve(i + "." + format.id())).toList(), format.id());
+        }
+    }
+
+    private void collect(List<Path> files, String format) throws Exception {
+        System.out.printf("f) %d filled forms collected, %s%n", files.size(), format);
+        var memory = RecordsInMemory.of(records);
+        var collecting = new Collecting(ReadingLimits.of(name -> null));
+        new Rounds(5).way("floor", () -> {
+            for (Path file : files) {
+                Floor.read(file);
+            }
+        }).way("collect", () -> {
+            Collected collected = collecting.collect(dossier, memory, files, false, DAY);
+            if (collected.answers() != COUNTRIES * QUESTIONS) {
+                throw new IllegalStateException("only " + collected.answers() + " answers: " + collected.lines(Locale.ENGLISH, false));
+            }
+        }).run().mark("against the floor", "collect", 3, "floor");
     }
 
     private FormBuilder builder() {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -29,13 +30,23 @@ final class Returned {
     private final boolean word;
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
-    private Returned(boolean word, byte[] file) throws IOException {
+    private Returned(boolean word) {
         this.word = word;
+    }
+
+    private Returned(boolean word, byte[] file) throws IOException {
+        this(word);
         try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 parts.put(entry.getName(), zip.readAllBytes());
             }
         }
+    }
+
+    Returned copy() {
+        var copy = new Returned(word);
+        copy.parts.putAll(parts);
+        return copy;
     }
 
     static Returned word(Form form) throws IOException {
@@ -139,6 +150,11 @@ final class Returned {
     Returned with(String part, byte[] content) {
         parts.put(part, content);
         return this;
+    }
+
+    /** Names of the parts, all of them XML. */
+    List<String> parts() {
+        return List.copyOf(parts.keySet());
     }
 
     String text(String part) {
