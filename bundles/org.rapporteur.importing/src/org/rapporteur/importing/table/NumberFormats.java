@@ -1,16 +1,13 @@
 package org.rapporteur.importing.table;
 
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import javax.xml.stream.XMLStreamException;
-
 import org.apache.poi.ss.usermodel.BuiltinFormats;
-import org.rapporteur.importing.ImportException;
-import org.rapporteur.importing.Place;
+import org.rapporteur.ooxml.read.UnreadableException;
+import org.rapporteur.ooxml.read.XmlReader;
 
 /** Which format of numbers each style of an {@code .xlsx} has. */
 final class NumberFormats {
@@ -18,22 +15,20 @@ final class NumberFormats {
     private final Map<Integer, String> own = new HashMap<>();
     private final List<Integer> styles = new ArrayList<>();
 
-    void read(Place place, InputStream in) throws XMLStreamException, ImportException {
+    void read(XmlReader xml) throws UnreadableException {
         boolean inCellStyles = false;
-        try (var xml = new Markup(place, in)) {
-            while (xml.next()) {
-                switch (xml.name()) {
-                    case "numFmt" -> own.put(xml.number("numFmtId", 0), xml.attribute("formatCode").orElse("General"));
-                    case "cellXfs" -> inCellStyles = true;
-                    case "cellStyles", "dxfs" -> inCellStyles = false;
-                    case "xf" -> {
-                        if (inCellStyles) {
-                            styles.add(xml.number("numFmtId", 0));
-                        }
+        while (xml.next()) {
+            switch (xml.name()) {
+                case "numFmt" -> own.put(xml.number("numFmtId", 0), xml.attribute("formatCode").orElse("General"));
+                case "cellXfs" -> inCellStyles = true;
+                case "cellStyles", "dxfs" -> inCellStyles = false;
+                case "xf" -> {
+                    if (inCellStyles) {
+                        styles.add(xml.number("numFmtId", 0));
                     }
-                    default -> {
-                        // colours and fonts do not matter
-                    }
+                }
+                default -> {
+                    // colours and fonts do not matter
                 }
             }
         }

@@ -1,19 +1,24 @@
 package org.rapporteur.importing.table;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-
-import javax.xml.stream.XMLStreamException;
+import java.util.Optional;
 
 import org.rapporteur.importing.ImportException;
 import org.rapporteur.importing.Place;
+import org.rapporteur.ooxml.read.PackageContent;
+import org.rapporteur.ooxml.read.PackageContent.Relationship;
+import org.rapporteur.ooxml.read.ReadingLimits;
+import org.rapporteur.ooxml.read.UnreadableException;
+import org.rapporteur.ooxml.read.XmlReader;
 
 /** A table in an {@code .xlsx} workbook. Only the parts that hold its cells are read. */
 final class OoxmlTable {
+
+    private static final int MEGABYTES = 256;
+    /** Tables are larger than forms, and those that a program wrote repeat themselves. */
+    private static final ReadingLimits LIMITS = new ReadingLimits(TableFiles.LARGEST, (long) MEGABYTES << 20, 10_000, 1_000, 100);
 
     /** A sheet: its name, and the relationship that leads to its part. */
     private record Sheet(String name, String relationship, boolean visible) {
@@ -21,7 +26,6 @@ final class OoxmlTable {
 
     private final Place place;
     private final ReadingSettings settings;
-    private final Map<String, String> relationships = new HashMap<>();
     private boolean from1904;
 
     OoxmlTable(Place place, ReadingSettings settings) {
@@ -31,69 +35,60 @@ final class OoxmlTable {
 
     Table read(byte[] content) throws ImportException {
         try {
-            return table(new ZipContent(place, content, name -> name.endsWith(".xml") || name.endsWith(".rels")));
-        } catch (IOException | XMLStreamException | RuntimeException damaged) {
+            return table(new PackageContent(content, name -> name.endsWith(".xml") || name.endsWith(".rels"), LIMITS));
+        } catch (UnreadableException problem) {
+            throw switch (problem.reason()) {
+                case TOO_LARGE, BOMB -> new ImportException(problem, place, "bomb", MEGABYTES);
+                case DOCUMENT_TYPE -> new ImportException(problem, place, "documentType");
+                case TOO_DEEP, DAMAGED -> new ImportException(problem, place, "damaged");
+            };
+        } catch (RuntimeException damaged) {
             throw new ImportException(damaged, place, "damaged");
         }
     }
 
-    private Table table(ZipContent zip) throws IOException, XMLStreamException, ImportException {
-        String workbook = workbook(zip);
-        int slash = workbook.lastIndexOf('/') + 1;
-        String folder = workbook.substring(0, slash);
-        if (!zip.has(workbook)) {
-            throw new ImportException(place, "noWorkbook");
+    private Table table(PackageContent content) throws UnreadableException, ImportException {
+        String workbook = workbook(content);
+        Map<String, String> parts = new HashMap<>();
+        Map<String, String> types = new HashMap<>();
+        for (Relationship related : content.relationships(workbook)) {
+            parts.put(related.id(), related.target());
+            types.putIfAbsent(related.type(), related.target());
         }
-        readRelationships(zip, folder + "_rels/" + workbook.substring(slash) + ".rels", folder);
-        Sheet sheet = sheet(zip, workbook);
+        Sheet sheet = sheet(content, workbook);
         var formats = new NumberFormats();
-        var styles = zip.open(relationships.getOrDefault("type:styles", ""));
-        if (styles.isPresent()) {
-            formats.read(place, styles.get());
+        try (XmlReader xml = content.xml(types.getOrDefault("styles", "")).orElse(null)) {
+            if (xml != null) {
+                formats.read(xml);
+            }
         }
-        var shared = zip.open(relationships.getOrDefault("type:sharedStrings", ""));
-        List<String> strings = shared.isPresent() ? SharedStrings.read(place, shared.get()) : List.of();
-        InputStream in = zip.open(relationships.getOrDefault(sheet.relationship(), ""))
-                .orElseThrow(() -> new ImportException(place, "noSheet", sheet.name()));
-        var rows = new SheetRows(place, strings, formats, new CellFormat(from1904)).read(in);
-        return new Table(place, Map.of("sheet", sheet.name()), rows);
+        List<String> strings = List.of();
+        try (XmlReader xml = content.xml(types.getOrDefault("sharedStrings", "")).orElse(null)) {
+            if (xml != null) {
+                strings = SharedStrings.read(place, xml);
+            }
+        }
+        try (XmlReader xml = content.xml(parts.getOrDefault(sheet.relationship(), "")).orElseThrow(() -> new ImportException(place, "noSheet", sheet.name()))) {
+            return new Table(place, Map.of("sheet", sheet.name()), new SheetRows(place, strings, formats, new CellFormat(from1904)).read(xml));
+        }
     }
 
     /** Where the workbook lies: the root's relationships tell. */
-    private String workbook(ZipContent zip) throws XMLStreamException, ImportException {
-        readRelationships(zip, "_rels/.rels", "");
-        String workbook = relationships.getOrDefault("type:officeDocument", "xl/workbook.xml");
-        relationships.clear();
+    private String workbook(PackageContent content) throws UnreadableException, ImportException {
+        String workbook = content.relationships("").stream().filter(related -> related.type().equals("officeDocument")).map(Relationship::target)
+                .findFirst().orElse("xl/workbook.xml");
         if (workbook.endsWith(".bin")) {
             throw new ImportException(place, "binaryWorkbook");
         }
         return workbook;
     }
 
-    private void readRelationships(ZipContent zip, String name, String folder) throws XMLStreamException, ImportException {
-        var in = zip.open(name);
-        if (in.isEmpty()) {
-            return;
+    private Sheet sheet(PackageContent content, String workbook) throws UnreadableException, ImportException {
+        Optional<XmlReader> found = content.xml(workbook);
+        if (found.isEmpty()) {
+            throw new ImportException(place, "noWorkbook");
         }
-        try (var xml = new Markup(place, in.get())) {
-            while (xml.next()) {
-                if (xml.is("Relationship") && !xml.attribute("TargetMode").orElse("").equals("External")) {
-                    String target = xml.attribute("Target").orElse("");
-                    String path = target.startsWith("/") ? target.substring(1) : normal(folder + target);
-                    String type = xml.attribute("Type").orElse("");
-                    relationships.putIfAbsent("type:" + type.substring(type.lastIndexOf('/') + 1), path);
-                    relationships.put(xml.attribute("Id").orElse(""), path);
-                }
-            }
-        }
-    }
-
-    private static String normal(String path) {
-        return Path.of("/" + path).normalize().toString().replace('\\', '/').substring(1);
-    }
-
-    private Sheet sheet(ZipContent zip, String workbook) throws XMLStreamException, ImportException {
-        try (var xml = new Markup(place, zip.open(workbook).orElseThrow())) {
+        try (XmlReader xml = found.get()) {
             if (!xml.next() || !xml.is("workbook")) {
                 throw new ImportException(place, "noWorkbook"); // a text or a presentation
             }

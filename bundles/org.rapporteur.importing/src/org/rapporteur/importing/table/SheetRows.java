@@ -1,13 +1,13 @@
 package org.rapporteur.importing.table;
 
-import java.io.InputStream;
 import java.util.List;
-
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
+import java.util.Optional;
 
 import org.rapporteur.importing.ImportException;
 import org.rapporteur.importing.Place;
+import org.rapporteur.ooxml.read.CellText;
+import org.rapporteur.ooxml.read.UnreadableException;
+import org.rapporteur.ooxml.read.XmlReader;
 
 /** The rows of a sheet of an {@code .xlsx}. Of a formula only the result that was stored is taken. */
 final class SheetRows {
@@ -29,18 +29,16 @@ final class SheetRows {
         rows = new RowCollector(place);
     }
 
-    List<Row> read(InputStream in) throws XMLStreamException, ImportException {
+    List<Row> read(XmlReader xml) throws UnreadableException, ImportException {
         boolean open = false;
-        try (var xml = new Markup(place, in)) {
-            while (xml.next()) {
-                if (xml.is("row")) {
-                    open = end(open);
-                    row = xml.number("r", row + 1);
-                    open = true;
-                } else if (xml.is("c") && open) {
-                    rows.upTo(row, xml.attribute("r").map(SheetRows::column).filter(column -> column >= rows.width()).orElse(rows.width()));
-                    rows.cell(row, cell(xml));
-                }
+        while (xml.next()) {
+            if (xml.is("row")) {
+                open = end(open);
+                row = xml.number("r", row + 1);
+                open = true;
+            } else if (xml.is("c") && open) {
+                rows.upTo(row, xml.attribute("r").map(SheetRows::column).filter(column -> column >= rows.width()).orElse(rows.width()));
+                rows.cell(row, cell(xml));
             }
         }
         end(open);
@@ -54,43 +52,35 @@ final class SheetRows {
         return false;
     }
 
-    private Cell cell(Markup xml) throws XMLStreamException, ImportException {
+    private Cell cell(XmlReader xml) throws UnreadableException, ImportException {
         String type = xml.attribute("t").orElse("n");
         int style = xml.number("s", 0);
+        int outside = xml.depth() - 1;
         boolean formula = false;
-        boolean valued = false;
-        var value = new StringBuilder();
-        String inline = "";
-        boolean inValue = false;
-        int depth = 1;
-        while (depth > 0) {
-            int event = xml.step();
-            if (event == XMLStreamConstants.START_ELEMENT && xml.is("is")) {
-                inline = SharedStrings.item(xml, "is");
-                valued = true;
-            } else if (event == XMLStreamConstants.START_ELEMENT) {
-                depth++;
-                formula |= xml.is("f");
-                inValue = xml.is("v");
-                valued |= inValue;
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
-                inValue = false;
-            } else if (inValue && (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA
-                    || event == XMLStreamConstants.SPACE)) {
-                value.append(xml.text());
+        Optional<String> value = Optional.empty();
+        for (XmlReader.Step step = xml.step(); xml.depth() > outside && step != XmlReader.Step.FINISHED; step = xml.step()) {
+            if (step == XmlReader.Step.START) {
+                switch (xml.name()) {
+                    case "is" -> value = Optional.of(CellText.of(xml));
+                    case "v" -> value = Optional.of(xml.content());
+                    case "f" -> {
+                        formula = true;
+                        xml.skip();
+                    }
+                    default -> xml.skip();
+                }
             }
         }
-        if (!valued) {
+        if (value.isEmpty()) {
             return formula ? Cell.formula() : Cell.EMPTY;
         }
-        return type.equals("inlineStr") ? new Cell.Text(inline) : value(type, style, value.toString());
+        return type.equals("inlineStr") ? new Cell.Text(value.get()) : value(type, style, value.get());
     }
 
     private Cell value(String type, int style, String value) throws ImportException {
         return switch (type) {
             case "s" -> value.isBlank() ? Cell.EMPTY : new Cell.Text(shared(value.strip()));
-            case "str" -> new Cell.Text(Escapes.decode(value));
+            case "str" -> new Cell.Text(CellText.decoded(value));
             case "b" -> new Cell.Text(value.strip().equals("1") || value.strip().equals("true") ? "TRUE" : "FALSE");
             case "e" -> Cell.error();
             case "d" -> new Cell.Text(value.strip());

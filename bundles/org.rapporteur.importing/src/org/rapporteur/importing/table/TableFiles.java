@@ -12,7 +12,7 @@ import org.rapporteur.importing.Place;
 /** Reads tables from files, whose kind is told by their content: names lie. */
 public final class TableFiles {
 
-    private static final long LARGEST = 64L << 20;
+    static final long LARGEST = 64L << 20;
     private static final byte[] ZIP = {'P', 'K'};
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 

@@ -139,6 +139,20 @@ public final class XmlReader implements AutoCloseable {
         return Optional.empty();
     }
 
+    /**
+     * An attribute of the element that begins, as a number from 0 to 999,999,999.
+     *
+     * @param name its local name
+     * @param otherwise what it is when it is missing or no such number
+     */
+    public int number(String name, int otherwise) {
+        return attribute(name).filter(XmlReader::isNumber).map(Integer::parseInt).orElse(otherwise);
+    }
+
+    private static boolean isNumber(String value) {
+        return !value.isEmpty() && value.length() < 10 && value.chars().allMatch(digit -> digit >= '0' && digit <= '9');
+    }
+
     /** How many attributes the element that begins has. */
     public int attributes() {
         return xml.getAttributeCount();

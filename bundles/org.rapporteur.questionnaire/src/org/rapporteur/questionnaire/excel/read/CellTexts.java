@@ -5,9 +5,8 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
+import org.rapporteur.ooxml.read.CellText;
 import org.rapporteur.ooxml.read.UnreadableException;
 import org.rapporteur.ooxml.read.UnreadableException.Reason;
 import org.rapporteur.ooxml.read.XmlReader;
@@ -19,7 +18,6 @@ final class CellTexts {
 
     /** Digits that a workbook holds. */
     private static final MathContext DIGITS = new MathContext(15);
-    private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private final List<String> shared = new ArrayList<>();
     private final DateFormats formats;
@@ -32,38 +30,15 @@ final class CellTexts {
     void share(XmlReader xml) throws UnreadableException {
         while (xml.next()) {
             if (xml.is("si")) {
-                shared.add(item(xml));
+                shared.add(CellText.of(xml));
             }
         }
-    }
-
-    /** The text of an element with runs; hints on how to read it aloud are no part of it. */
-    private static String item(XmlReader xml) throws UnreadableException {
-        int outside = xml.depth() - 1;
-        var text = new StringBuilder();
-        while (xml.depth() > outside) {
-            XmlReader.Step step = xml.step();
-            if (step == XmlReader.Step.FINISHED) {
-                break;
-            }
-            if (step == XmlReader.Step.START && xml.is("rPh")) {
-                xml.skip();
-            } else if (step == XmlReader.Step.START && xml.is("t")) {
-                text.append(xml.content());
-            }
-        }
-        return decoded(text.toString());
-    }
-
-    private static String decoded(String text) {
-        return text.contains("_x") ? ESCAPE.matcher(text).replaceAll(match ->
-                Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), 16)))) : text;
     }
 
     /** Reads a cell whose element has begun; goes to its end. */
     Box cell(XmlReader xml) throws UnreadableException {
         String type = xml.attribute("t").orElse("n");
-        int style = DateFormats.number(xml, "s");
+        int style = xml.number("s", 0);
         int outside = xml.depth() - 1;
         boolean formula = false;
         Optional<String> value = Optional.empty();
@@ -74,7 +49,7 @@ final class CellTexts {
             }
             if (step == XmlReader.Step.START) {
                 switch (xml.name()) {
-                    case "is" -> value = Optional.of(item(xml));
+                    case "is" -> value = Optional.of(CellText.of(xml));
                     case "v" -> value = Optional.of(xml.content());
                     case "f" -> {
                         formula = true;
@@ -94,7 +69,7 @@ final class CellTexts {
         return switch (type) {
             case "inlineStr" -> Box.of(value);
             case "s" -> Box.of(shared(value.strip()));
-            case "str" -> Box.of(decoded(value));
+            case "str" -> Box.of(CellText.decoded(value));
             case "b" -> Box.of(value.strip().equals("1") || value.strip().equals("true") ? "TRUE" : "FALSE");
             case "e" -> new Box("", Optional.empty(), Optional.of(Hindrance.ERROR));
             case "d" -> Box.of(value.strip().replaceFirst("T00:00(:00(\\.0+)?)?Z?$", ""));

@@ -28,12 +28,12 @@ final class DateFormats {
         boolean cells = false;
         while (xml.next()) {
             switch (xml.name()) {
-                case "numFmt" -> own.put(number(xml, "numFmtId"), xml.attribute("formatCode").orElse(""));
+                case "numFmt" -> own.put(xml.number("numFmtId", 0), xml.attribute("formatCode").orElse(""));
                 case "cellXfs" -> cells = true;
                 case "cellStyles", "dxfs" -> cells = false;
                 case "xf" -> {
                     if (cells && styles.size() < MOST_STYLES) {
-                        styles.add(number(xml, "numFmtId"));
+                        styles.add(xml.number("numFmtId", 0));
                     }
                 }
                 default -> {
@@ -41,10 +41,6 @@ final class DateFormats {
                 }
             }
         }
-    }
-
-    static int number(XmlReader xml, String attribute) {
-        return xml.attribute(attribute).filter(value -> value.matches("[0-9]{1,9}")).map(Integer::parseInt).orElse(0);
     }
 
     /** The date that a number shows as, as exactly as it shows it: {@code 2026-03} where no day is shown; empty when it shows as none. */
