@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.rapporteur.model.QuestionKind;
 import org.rapporteur.model.text.XmlText;
@@ -30,8 +31,9 @@ final class AnswerReader {
     /** So many rows without any place, and the table is at its end: rows can be deleted in between. */
     private static final int GAP = 8;
     private static final int MOST_ROWS = 9999;
-    private static final String YES = "[☒☑✓✔✗✘xX]+|1|TRUE";
-    private static final String NO = "☐+|0|FALSE";
+    private static final Pattern YES = Pattern.compile("[☒☑✓✔✗✘xX]+|1|TRUE");
+    private static final Pattern NO = Pattern.compile("☐+|0|FALSE");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
 
     private final FormContent content;
     private final FormWords words;
@@ -58,8 +60,9 @@ final class AnswerReader {
     }
 
     private Optional<Box> box(Mark mark) {
-        asked.add(mark.name());
-        return content.box(mark);
+        String name = mark.name();
+        asked.add(name);
+        return Optional.ofNullable(content.boxes().get(name));
     }
 
     private Found read(Field field, FieldKey key, Optional<Reply> before) {
@@ -126,7 +129,7 @@ final class AnswerReader {
     }
 
     private static String plain(String text) {
-        return text.strip().replaceAll("[\\s\\u00A0]+", " ").toLowerCase(Locale.ROOT);
+        return BLANKS.matcher(text.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 
     private Found ticks(Field field, FieldKey key, Optional<Reply> before) {
@@ -156,8 +159,8 @@ final class AnswerReader {
     /** Whether a box is ticked; where the sign and the control say different things, the one that was changed holds. */
     private Optional<Boolean> ticked(Box box, boolean was) {
         String text = box.text().replaceAll("[\\s\\u00A0\\u2002]+", "");
-        Optional<Boolean> sign = text.matches(YES) || plain(text).equals(plain(words.text("yes"))) ? Optional.of(true)
-                : text.isEmpty() || text.matches(NO) || plain(text).equals(plain(words.text("no"))) ? Optional.of(false) : Optional.empty();
+        Optional<Boolean> sign = YES.matcher(text).matches() || plain(text).equals(plain(words.text("yes"))) ? Optional.of(true)
+                : text.isEmpty() || NO.matcher(text).matches() || plain(text).equals(plain(words.text("no"))) ? Optional.of(false) : Optional.empty();
         if (text.isEmpty() && box.ticked().isPresent()) {
             return box.ticked();
         }

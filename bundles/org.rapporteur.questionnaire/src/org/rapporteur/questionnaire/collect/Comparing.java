@@ -87,7 +87,7 @@ final class Comparing {
 
     /** In a workbook the sign of a needed answer stands with the question; blanks are no difference. */
     private static boolean isSame(String found, String asked) {
-        return plain(found).equals(plain(asked)) || plain(found).equals(plain(asked + " *"));
+        return found.equals(asked) || plain(found).equals(plain(asked)) || plain(found).equals(plain(asked + " *"));
     }
 
     private static String plain(String text) {

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.rapporteur.model.Question;
 import org.rapporteur.model.Recommendation;
@@ -19,12 +20,13 @@ import org.rapporteur.model.Recommendation;
  */
 public record FieldKey(String text) implements Comparable<FieldKey> {
 
+    private static final Pattern KEY = Pattern.compile("[^@#]{1,18}(@[^@#]{1,18})?(#[1-9][0-9]{0,3}\\.[^@#]{1,18})?");
     private static final int LONGEST = 18;
     private static final int HASH = 9;
 
     /** Refuses what is no key: a recommendation without a question, a row that is no number, characters that identifiers lack. */
     public FieldKey {
-        if (!text.matches("[^@#]{1,18}(@[^@#]{1,18})?(#[1-9][0-9]{0,3}\\.[^@#]{1,18})?")) {
+        if (!KEY.matcher(text).matches()) {
             throw new IllegalArgumentException("“" + text + "” is no key of a form's field.");
         }
     }

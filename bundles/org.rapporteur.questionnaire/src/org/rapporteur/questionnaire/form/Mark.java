@@ -18,7 +18,9 @@ import org.rapporteur.questionnaire.form.Field.Option;
 public record Mark(String tag) {
 
     private static final int LONGEST_TAG = 64;
-    private static final int HASH = 20;
+    /** A number of 256 bits has 50 digits to the base 36; the first 20 are those of its quotient by this, the last 12 of them fit a long. */
+    private static final BigInteger REST = BigInteger.valueOf(Character.MAX_RADIX).pow(30);
+    private static final BigInteger HALF = BigInteger.valueOf(Character.MAX_RADIX).pow(12);
 
     /**
      * Where the answer to a field stands, or that of a cell of a table.
@@ -60,7 +62,9 @@ public record Mark(String tag) {
     private static String hash(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return new BigInteger(1, digest).setBit(255).toString(Character.MAX_RADIX).substring(0, HASH);
+            BigInteger[] halves = new BigInteger(1, digest).setBit(255).divide(REST).divideAndRemainder(HALF);
+            String last = Long.toString(halves[1].longValueExact(), Character.MAX_RADIX);
+            return Long.toString(halves[0].longValueExact(), Character.MAX_RADIX) + "0".repeat(12 - last.length()) + last;
         } catch (NoSuchAlgorithmException impossible) {
             throw new AssertionError("every Java has SHA-256", impossible);
         }

@@ -1,7 +1,6 @@
 package org.rapporteur.questionnaire.returned;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -25,11 +24,6 @@ public record FormContent(Set<FormIdentity> identities, Map<String, Box> boxes, 
         identities = Set.copyOf(identities);
         boxes = Map.copyOf(boxes);
         tags = Map.copyOf(tags);
-    }
-
-    /** What stands at a marked place; empty when the place is gone. */
-    public Optional<Box> box(Mark mark) {
-        return Optional.ofNullable(boxes.get(mark.name()));
     }
 
     /** The marked places that are not among some. */
