@@ -35,11 +35,18 @@ final class FormBlocks {
         this.words = words;
     }
 
-    /** The blocks of a form, in its language. */
-    static List<Block> of(Form form) {
+    /**
+     * The blocks of a form, in its language.
+     *
+     * @param form the form
+     * @param part identifier of the only section that is wanted; empty: all of it, with what stands before the sections
+     */
+    static List<Block> of(Form form, Optional<String> part) {
         var made = new FormBlocks(FormWords.in(form.heading().locale()));
-        made.front(form);
-        form.sections().forEach(made::section);
+        if (part.isEmpty()) {
+            made.front(form);
+        }
+        form.sections().stream().filter(section -> part.isEmpty() || part.get().equals(section.id())).forEach(made::section);
         return made.blocks;
     }
 

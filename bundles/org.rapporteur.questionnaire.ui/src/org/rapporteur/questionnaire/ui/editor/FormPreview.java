@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -22,9 +24,11 @@ import org.rapporteur.model.Party;
 import org.rapporteur.model.Questionnaire;
 import org.rapporteur.model.Register;
 import org.rapporteur.model.Round;
+import org.rapporteur.model.Section;
 import org.rapporteur.model.State;
 import org.rapporteur.model.text.Names;
 import org.rapporteur.questionnaire.check.Translations;
+import org.rapporteur.questionnaire.form.Form;
 import org.rapporteur.questionnaire.form.FormBuilder;
 import org.rapporteur.report.tree.Block;
 import org.rapporteur.ui.look.Accessible;
@@ -32,7 +36,7 @@ import org.rapporteur.ui.paper.Paper;
 import org.rapporteur.ui.session.Background;
 
 /**
- * The form of a country as it would be sent now, made anew after each change: about the meetings of the questionnaire's last round, or
+ * The form of a country as it would be sent now, or the section of it that is worked on, made anew after each change: about the meetings of the questionnaire's last round, or
  * about the region's latest recommendations where it has none yet.
  */
 final class FormPreview {
@@ -45,6 +49,7 @@ final class FormPreview {
     private List<Party> countries = List.of();
     private List<String> languages = List.of();
     private Optional<Questionnaire> shown = Optional.empty();
+    private Optional<String> part = Optional.empty();
 
     FormPreview(Composite parent, Writing writing) {
         this.writing = writing;
@@ -72,6 +77,17 @@ final class FormPreview {
         questionnaire.ifPresent(this::offer);
         make();
         if (other) {
+            paper.toTop();
+        }
+    }
+
+    /** Shows the part of the form in which an object stands: its section, or all of it. */
+    void lookAt(Optional<EObject> object) {
+        Optional<String> now = object.flatMap(one -> Stream.iterate(one, at -> at != null, EObject::eContainer).filter(Section.class::isInstance)
+                .map(Section.class::cast).findFirst()).map(Section::getId);
+        if (!now.equals(part)) {
+            part = now;
+            make();
             paper.toTop();
         }
     }
@@ -129,11 +145,12 @@ final class FormPreview {
         Party party = countries.get(to);
         Locale spoken = Locale.forLanguageTag(languages.get(language.getSelectionIndex()));
         List<Meeting> meetings = meetings();
+        Optional<String> wanted = part;
         new Background<>(paper.control(), writing.context().session(), writing.text("preview"),
-                inquiry -> form(questionnaire, party, meetings, spoken, inquiry), blocks -> paper.show(blocks)).start();
+                inquiry -> FormBlocks.of(form(questionnaire, party, meetings, spoken, inquiry), wanted), blocks -> paper.show(blocks)).start();
     }
 
-    private static List<Block> form(Questionnaire questionnaire, Party party, List<Meeting> meetings, Locale spoken, Inquiry inquiry) {
+    private static Form form(Questionnaire questionnaire, Party party, List<Meeting> meetings, Locale spoken, Inquiry inquiry) {
         Questionnaire copy = EcoreUtil.copy(questionnaire);
         Round round = ModelFactory.eINSTANCE.createRound();
         if (!copy.getRounds().isEmpty()) {
@@ -148,7 +165,7 @@ final class FormPreview {
         invitation.setParty(party);
         round.getInvitations().add(invitation);
         copy.getRounds().add(round);
-        return FormBlocks.of(new FormBuilder(inquiry.dossier(), inquiry.date(), spoken).build(round, invitation, Optional.empty()));
+        return new FormBuilder(inquiry.dossier(), inquiry.date(), spoken).build(round, invitation, Optional.empty());
     }
 
     void setFocus() {

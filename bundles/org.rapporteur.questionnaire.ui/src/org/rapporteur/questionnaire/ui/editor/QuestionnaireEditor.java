@@ -98,8 +98,9 @@ final class QuestionnaireEditor implements PageControl {
     }
 
     private void select(Optional<EObject> object) {
-        if (forms != null) {
+        if (preview != null) { // the page is made
             forms.show(object);
+            preview.lookAt(object);
         }
     }
 

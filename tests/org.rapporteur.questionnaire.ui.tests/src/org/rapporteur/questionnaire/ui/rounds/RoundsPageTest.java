@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.model.Response;
 import org.rapporteur.model.ResponseState;
 import org.rapporteur.model.Round;
+import org.rapporteur.model.date.SourceDate;
 import org.rapporteur.questionnaire.collect.Acceptance;
 import org.rapporteur.questionnaire.collect.Collecting;
 import org.rapporteur.questionnaire.issue.Issuing;
@@ -141,6 +142,48 @@ class RoundsPageTest {
             assertEquals(24, names.size(), names::toString);
         }
         assertFalse(window.get(session::isDirty), "the questionnaire was frozen before");
+    }
+
+    @Test
+    void thoseThatAreLateAreReminded() throws IOException {
+        window.run(() -> session.edit("date it", () -> {
+            Round round = round(session, ROUND);
+            round.setSent(SourceDate.parse("2003-01"));
+            round.setDue(SourceDate.parse("2003-10"));
+            round.getInvitations().forEach(invitation -> invitation.setDue(null));
+        }));
+        TestPage page = TestPage.open(window, session, "africa", "Rounds");
+        window.await("the figures", () -> page.says().stream().anyMatch(text -> text.contains(" countries are asked")));
+        page.select(page.all(Table.class).getFirst(), "progress made in implementing the recommendations of 2nd Meeting, Zanforth");
+        page.awaits("Noramar | Élodie Ibarra | 2023-08-23 |  |  | not sent | awaited | 0 of 5");
+        window.run(() -> session.edit("date all", () -> round(session, ROUND).getInvitations().forEach(invitation -> invitation.setSent(null))));
+        page.awaits("Noramar | Élodie Ibarra |  |  |  | late | awaited | 0 of 5");
+        page.pictures("rounds-late");
+        TestWizard wizard = press(page, "Remind…");
+        Path out = temp.resolve("reminders");
+        wizard.type("Folder:", out.toString());
+        if (window.get(() -> wizard.button("Open the folder afterwards").getSelection())) {
+            wizard.press("Open the folder afterwards");
+        }
+        wizard.press("Write");
+        TestWizard done = wizard.above("Remind");
+        done.awaits(text -> text.contains("2 countries"), "what was written");
+        done.press("OK");
+        wizard.awaitEnd();
+        try (Stream<Path> files = Files.walk(out)) {
+            List<String> letters = files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith("-reminder.docx")).sorted().toList();
+            assertEquals(List.of("XNO-africa-2023-round-reminder.docx", "XVR-africa-2023-round-reminder.docx"), letters);
+        }
+        page.undoToClean(2);
+    }
+
+    @Test
+    void theFiguresAreThoseOfTheSeventhPrinciple() {
+        window.close();
+        session = window.open(window.copyOfSample("imp-2003", temp.resolve("real")));
+        TestPage page = TestPage.open(window, session, "issyk-kul", "Rounds");
+        page.awaits("14 countries are asked; on record as sent to 14. Reporting: 0 of 0 have answered; of 14 nothing is on record.");
+        assertTrue(page.says().stream().anyMatch(text -> text.startsWith("Georgia | ") && text.contains(" | awaited | ")), () -> page.says().toString());
     }
 
     @Test
