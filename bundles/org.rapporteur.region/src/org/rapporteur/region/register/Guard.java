@@ -25,8 +25,8 @@ import org.rapporteur.model.text.Told;
 /**
  * Calls plug-ins so that none can stop the others: each call runs on a daemon thread and has a time limit. A call that throws
  * anything at all, comes back too late or gives null becomes a {@link PluginProblem}. The limit is the framework or system property
- * {@value #TIMEOUT}, in seconds (fractions allowed), 5 when it is not set. A plug-in that was too slow is not called again for a while,
- * so that a hundred reports do not wait for it a hundred times. Calls may be made by any thread and inside each other.
+ * {@value #TIMEOUT}, in seconds (fractions allowed), 5 when it is not set. A plug-in that was too slow twice in a row is not called
+ * again for a while, so that a hundred reports do not wait for it a hundred times; once may be the computer's fault. Calls may be made by any thread and inside each other.
  */
 @Component(service = Guard.class)
 public final class Guard {
@@ -43,7 +43,11 @@ public final class Guard {
     private final Duration limit;
     private final ExecutorService threads;
     private final LongSupplier nanos;
-    private final Map<String, Long> resting = new ConcurrentHashMap<>();
+    private final Map<String, Delay> delays = new ConcurrentHashMap<>();
+
+    /** How often in a row a plug-in was too slow, and when it was so last. */
+    private record Delay(int times, long since) {
+    }
 
     /** Made by Declarative Services; reads the time limit from the framework's properties. */
     @Activate
@@ -107,18 +111,19 @@ public final class Guard {
      * @return its value, or why there is none
      */
     public <T> Outcome<T> call(String plugin, Callable<T> work, LongSupplier progress) {
-        Long since = resting.get(plugin);
-        if (since != null && nanos.getAsLong() - since < REST * limit.toNanos()) {
+        Delay delay = delays.get(plugin);
+        if (delay != null && delay.times > 1 && nanos.getAsLong() - delay.since < REST * limit.toNanos()) {
             return problem(plugin, PluginProblem.Kind.TOO_SLOW, seconds());
         }
         Future<T> future = threads.submit(work);
         try {
             T value = await(future, progress);
+            delays.remove(plugin);
             return value == null ? problem(plugin, PluginProblem.Kind.GAVE_NOTHING, "")
                     : new Outcome<>(Optional.of(value), Optional.empty());
         } catch (TimeoutException e) {
             future.cancel(true);
-            resting.put(plugin, nanos.getAsLong());
+            delays.merge(plugin, new Delay(1, nanos.getAsLong()), (before, now) -> new Delay(before.times + 1, now.since));
             return problem(plugin, PluginProblem.Kind.TOO_SLOW, seconds());
         } catch (ExecutionException e) {
             return failed(plugin, e.getCause());
@@ -146,7 +151,7 @@ public final class Guard {
 
     /** Forgets that a plug-in was too slow, since it has been replaced or has gone. */
     void forget(String plugin) {
-        resting.remove(plugin);
+        delays.remove(plugin);
     }
 
     /** Lets the threads end; called by Declarative Services. */
