@@ -39,16 +39,20 @@ record BundleJar(Path file, String name, String version) {
     }
   }
 
-  /** Copies the jar without its signatures: the Java runtime keeps no class of a signed jar in its shared archive. */
-  void copyUnsigned(Path target) throws IOException {
+  /**
+   * Copies the jar so that the Java runtime can keep its classes in a shared archive: without signatures, since it keeps none of a
+   * signed jar, and in a format that it keeps.
+   */
+  void copyForArchive(Path target) throws IOException {
     Files.createDirectories(target.getParent());
-    try (JarFile jar = new JarFile(file.toFile(), false);
+    try (OldClasses classes = new OldClasses(file);
+        JarFile jar = new JarFile(file.toFile(), false);
         OutputStream out = Files.newOutputStream(target);
         JarOutputStream copy = new JarOutputStream(out)) {
       writeManifest(copy, jar.getEntry(JarFile.MANIFEST_NAME), manifest(jar, file));
       for (JarEntry entry : jar.stream().toList()) {
         if (!entry.getName().equals(JarFile.MANIFEST_NAME) && !SIGNATURE.matcher(entry.getName()).matches()) {
-          write(copy, entry, jar.getInputStream(entry).readAllBytes());
+          write(copy, entry, classes.renewed(entry.getName(), jar.getInputStream(entry).readAllBytes()));
         }
       }
     }

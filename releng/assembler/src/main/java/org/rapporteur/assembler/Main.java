@@ -32,7 +32,7 @@ public final class Main {
     List<BundleJar> jars = jars(Path.of(arguments[1]));
     layout.requireAll(jars.stream().map(BundleJar::name).toList());
     for (BundleJar jar : jars) {
-      jar.copyUnsigned(target.resolve(layout.placeOf(jar)));
+      jar.copyForArchive(target.resolve(layout.placeOf(jar)));
     }
     copy(files, target);
     for (int pair = 4; pair + 1 < arguments.length; pair += 2) {

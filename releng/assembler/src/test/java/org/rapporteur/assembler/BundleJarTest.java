@@ -40,7 +40,7 @@ class BundleJarTest {
         "org/example/A.class");
     Path copy = folder.resolve("deep/copy.jar");
 
-    BundleJar.of(signed).copyUnsigned(copy);
+    BundleJar.of(signed).copyForArchive(copy);
 
     try (JarFile jar = new JarFile(copy.toFile())) {
       assertEquals(List.of("META-INF/MANIFEST.MF", "META-INF/services/org.example.A", "org/example/A.class"),

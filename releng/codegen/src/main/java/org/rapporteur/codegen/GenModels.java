@@ -75,6 +75,8 @@ final class GenModels {
     genPackage.setPrefix(prefix != null ? prefix : bundle.prefix());
     genPackage.setBasePackage(bundle.basePackage(ePackage.getName()));
     genPackage.setLiteralsInterface(true);
+    // A large model would be read from XML at every start, which takes four times as long as making it in code.
+    genPackage.setLoadInitialization(false);
   }
 
   private static GenModel settings(ModelBundle bundle) {
