@@ -65,6 +65,20 @@ class SaveAsTest {
     }
 
     @Test
+    void aFileOfAStepThatWasUndoneIsNotKept() throws Exception {
+        try (var open = Folders.store().open(folder, Access.WRITE)) {
+            open.keep("received/saved.docx", new byte[] {1});
+            open.save();
+            open.keep("received/undone.docx", new byte[] {2});
+            open.forget("received/undone.docx");
+            open.forget("received/saved.docx");
+            open.save();
+        }
+        assertTrue(Files.exists(folder.resolve("received/saved.docx")), "what was saved stays");
+        assertTrue(Files.notExists(folder.resolve("received/undone.docx")));
+    }
+
+    @Test
     void whatIsUnsavedGoesAlongAndTheOldPlaceStaysAsItWas() throws Exception {
         var before = Folders.files(folder);
         try (var open = Folders.store().open(folder, Access.WRITE)) {
