@@ -8,8 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -55,9 +56,8 @@ final class FilterBar {
         private List<T> values = List.of();
 
         Choice(String key) {
-            label(key);
             all = words.text(key + ".all");
-            combo = combo();
+            combo = combo(key);
         }
 
         void offer(List<T> offered, java.util.function.Function<T, String> name) {
@@ -86,8 +86,7 @@ final class FilterBar {
         layout.spacing = 6;
         layout.marginLeft = 8;
         bar.setLayout(layout);
-        label("filter.grouping");
-        grouping = combo();
+        grouping = combo("filter.grouping");
         grouping.setItems(GROUPINGS.stream().map(one -> words.text("grouping." + one.name())).toArray(String[]::new));
         grouping.select(0);
         topic = new Choice<>("filter.topic");
@@ -105,14 +104,14 @@ final class FilterBar {
         return bar;
     }
 
-    private void label(String key) {
-        Label label = context.toolkit().createLabel(bar, words.text(key));
+    /** A list with its label, which stay beside each other when the bar has several lines. */
+    private Combo combo(String key) {
+        Composite pair = context.toolkit().createComposite(bar);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(pair);
+        Label label = context.toolkit().createLabel(pair, words.text(key));
         label.setToolTipText(words.text(key + ".tip"));
-    }
-
-    private Combo combo() {
-        var combo = new Combo(bar, SWT.READ_ONLY);
-        combo.setLayoutData(new RowData(WIDTH, SWT.DEFAULT));
+        var combo = new Combo(pair, SWT.READ_ONLY);
+        GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(combo);
         combo.addListener(SWT.Selection, event -> changed.run());
         return combo;
     }

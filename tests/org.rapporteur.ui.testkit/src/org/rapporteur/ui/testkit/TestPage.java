@@ -74,7 +74,7 @@ public final class TestPage {
 
     private static CTabItem tab(TestWindow window, String title) {
         return controls(window.window().getShell()).filter(CTabFolder.class::isInstance).map(CTabFolder.class::cast)
-                .flatMap(folder -> Arrays.stream(folder.getItems())).filter(item -> title.equals(item.getText())).findFirst().orElse(null);
+                .filter(Control::isVisible).flatMap(folder -> Arrays.stream(folder.getItems())).filter(item -> title.equals(item.getText())).findFirst().orElse(null);
     }
 
     private static Stream<Control> controls(Control root) {
