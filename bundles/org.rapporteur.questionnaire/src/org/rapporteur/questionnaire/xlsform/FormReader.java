@@ -28,9 +28,6 @@ import org.rapporteur.questionnaire.condition.Condition;
 /** Makes a questionnaire of the sheets of an XLSForm, row by row. */
 final class FormReader {
 
-    /** Columns that say nothing of the questions themselves, or are dealt with. */
-    private static final Set<String> DEALT_WITH = Set.of("type", "name", "relevant", "required", "list_name", FormWriter.USE, FormWriter.UNIT,
-            FormWriter.PER_RECOMMENDATION);
     private static final Set<String> HARMLESS_TYPES = Set.of("start", "end", "today", "deviceid", "imei", "subscriberid", "simserial", "phonenumber",
             "username", "email", "audit", "start-geopoint", "background-audio");
 
@@ -42,7 +39,7 @@ final class FormReader {
     private final ChoiceLists lists;
     private final FormSheet settings;
     private final Languages languages = new Languages();
-    private final List<XlsFormNote> notes = new ArrayList<>();
+    private final Lost lost;
     private final Questionnaire questionnaire = ModelFactory.eINSTANCE.createQuestionnaire();
     private final Set<String> ids = new HashSet<>();
     private final Map<String, String> byName = new HashMap<>();
@@ -57,6 +54,7 @@ final class FormReader {
 
     FormReader(FormSheet survey, FormSheet choices, FormSheet settings) {
         this.survey = survey;
+        lost = new Lost(survey);
         this.settings = settings;
         lists = new ChoiceLists(choices);
     }
@@ -64,14 +62,10 @@ final class FormReader {
     XlsForm read() {
         settings();
         survey.rows().forEach(this::row);
-        groups.stream().filter(group -> !group.end().isEmpty()).forEach(group -> note(0, "", "groupOpen", group.end()));
+        groups.stream().filter(group -> !group.end().isEmpty()).forEach(group -> lost.note(0, "", "groupOpen", group.end()));
         questionnaire.getSections().removeIf(empty -> empty.getQuestions().isEmpty());
-        for (String column : survey.columns().keySet()) {
-            if (survey.rows().stream().anyMatch(row -> !survey.cell(row, column).isEmpty()) && !DEALT_WITH.contains(column) && !FormSheetColumns.PER_ROW.contains(column)) {
-                note(1, column, "column");
-            }
-        }
-        return new XlsForm(questionnaire, notes);
+        lost.columns();
+        return new XlsForm(questionnaire, lost.notes());
     }
 
     private void settings() {
@@ -97,18 +91,18 @@ final class FormReader {
     private void begin(Row row, String what) {
         Optional<Condition> condition = condition(row);
         boolean repeat = what.equals("repeat");
-        boolean perRecommendation = isYes(survey.cell(row, FormWriter.PER_RECOMMENDATION));
+        boolean perRecommendation = Lost.isYes(survey.cell(row, FormWriter.PER_RECOMMENDATION));
         boolean top = groups.stream().noneMatch(Group::section);
         if (repeat && !perRecommendation) {
             if (table != null) {
-                note(row.number(), survey.cell(row, "name"), "repeatInRepeat");
+                lost.note(row.number(), survey.cell(row, "name"), "repeatInRepeat");
                 groups.push(new Group(what, condition, false, false));
                 return;
             }
             Question question = made(row, QuestionKind.TABLE);
             add(question, row, Stream.concat(conditions(), condition.stream()).toList());
             table = question;
-            perRow(row);
+            lost.of(row);
             groups.push(new Group(what, condition, false, true));
             return;
         }
@@ -117,15 +111,15 @@ final class FormReader {
             section.setPerRecommendation(perRecommendation);
             texts(section.getHelp(), survey.texts(row, "hint"), row);
         } else if (!survey.texts(row, "label").isEmpty()) {
-            note(row.number(), survey.cell(row, "name"), "groupInGroup");
+            lost.note(row.number(), survey.cell(row, "name"), "groupInGroup");
         }
-        perRow(row);
+        lost.of(row);
         groups.push(new Group(what, condition, top, false));
     }
 
     private void end(Row row, String what) {
         if (groups.isEmpty() || !groups.peek().end().equals(what)) {
-            note(row.number(), "", "endWithout", what);
+            lost.note(row.number(), "", "endWithout", what);
             return;
         }
         Group ended = groups.pop();
@@ -140,7 +134,7 @@ final class FormReader {
     /** A note stands with the help of its section; one that only repeats the title says nothing new. */
     private void help(Row row) {
         if (!survey.cell(row, "relevant").isEmpty() || survey.texts(row, "label").values().stream().anyMatch(text -> text.contains("${"))) {
-            note(row.number(), survey.cell(row, "name"), "note");
+            lost.note(row.number(), survey.cell(row, "name"), "note");
             return;
         }
         var texts = new LinkedHashMap<>(survey.texts(row, "label"));
@@ -156,19 +150,19 @@ final class FormReader {
         QuestionType type = QuestionType.of(survey.cell(row, "type"));
         String name = survey.cell(row, "name");
         if (type.kind().isEmpty()) {
-            note(row.number(), name, HARMLESS_TYPES.contains(type.word()) ? "device" : type.word().startsWith("calculate") || type.word().equals("hidden")
+            lost.note(row.number(), name, HARMLESS_TYPES.contains(type.word()) ? "device" : type.word().startsWith("calculate") || type.word().equals("hidden")
                     ? "calculation" : "typeNone", type.word());
             return;
         }
         if (!type.lost().isEmpty()) {
-            note(row.number(), name, type.lost(), type.word());
+            lost.note(row.number(), name, type.lost(), type.word());
         }
         boolean yesNo = type.kind().get() == QuestionKind.ONE_OF && lists.isYesNo(type.list());
         Question question = made(row, yesNo ? QuestionKind.YES_NO : type.kind().get());
         if (!type.list().isEmpty() && !yesNo) {
             choices(question, type.list(), row);
         }
-        question.setRequired(isYes(survey.cell(row, "required")));
+        question.setRequired(Lost.isYes(survey.cell(row, "required")));
         String unit = survey.cell(row, FormWriter.UNIT);
         question.setUnit(unit.isEmpty() ? null : unit);
         AnswerUse use = AnswerUse.get(survey.cell(row, FormWriter.USE));
@@ -176,11 +170,11 @@ final class FormReader {
         Optional<Condition> condition = condition(row);
         if (table != null) {
             table.getColumns().add(question);
-            condition.ifPresent(lost -> note(row.number(), name, "columnCondition"));
+            condition.ifPresent(unsaid -> lost.note(row.number(), name, "columnCondition"));
         } else {
             add(question, row, Stream.concat(conditions(), condition.stream()).toList());
         }
-        perRow(row);
+        lost.of(row);
     }
 
     private Question made(Row row, QuestionKind kind) {
@@ -188,7 +182,7 @@ final class FormReader {
         String name = survey.cell(row, "name");
         question.setId(free(XmlName.identifier(name.isEmpty() ? "question-" + row.number() : name)));
         if (byName.putIfAbsent(name, question.getId()) != null) {
-            note(row.number(), name, "nameTwice", question.getId());
+            lost.note(row.number(), name, "nameTwice", question.getId());
         }
         question.setKind(kind);
         texts(question.getTexts(), survey.texts(row, "label"), row);
@@ -216,14 +210,14 @@ final class FormReader {
         }
         Optional<Condition> condition = relevant.condition(expression);
         if (condition.isEmpty()) {
-            note(row.number(), survey.cell(row, "name"), "relevant", expression);
+            lost.note(row.number(), survey.cell(row, "name"), "relevant", expression);
         }
         return condition;
     }
 
     private void choices(Question question, String list, Row row) {
         if (!lists.has(list)) {
-            note(row.number(), survey.cell(row, "name"), "listMissing", list);
+            lost.note(row.number(), survey.cell(row, "name"), "listMissing", list);
         }
         Map<String, String> names = choices.computeIfAbsent(question.getId(), id -> new HashMap<>());
         for (Row one : lists.of(list)) {
@@ -239,19 +233,6 @@ final class FormReader {
             }
             question.getChoices().add(choice);
         }
-    }
-
-    /** What of a row the model has no place for. */
-    private void perRow(Row row) {
-        String name = survey.cell(row, "name");
-        FormSheetColumns.PER_ROW.stream().filter(column -> !survey.cell(row, column).isEmpty())
-                .forEach(column -> note(row.number(), name, "perRow", column, survey.cell(row, column)));
-        String required = survey.cell(row, "required");
-        if (!required.isEmpty() && !isYes(required) && !isNo(required)) {
-            note(row.number(), name, "perRow", "required", required);
-        }
-        FormSheetColumns.MEDIA.stream().filter(column -> !survey.texts(row, column).isEmpty()).forEach(column -> note(row.number(), name, "perRow", column,
-                survey.texts(row, column).values().iterator().next()));
     }
 
     private Section current() {
@@ -283,7 +264,7 @@ final class FormReader {
         return languages.tag(name).orElseGet(() -> {
             String tag = Languages.unknown(name);
             if (unknownLanguages.add(name)) {
-                note(1, name, "language", tag);
+                lost.note(1, name, "language", tag);
             }
             return tag;
         });
@@ -294,18 +275,6 @@ final class FormReader {
                 .findFirst().orElseThrow();
         ids.add(free);
         return free;
-    }
-
-    private void note(int row, String name, String key, Object... arguments) {
-        notes.add(new XlsFormNote("survey", row, name, key, List.of(arguments)));
-    }
-
-    private static boolean isYes(String text) {
-        return Set.of("yes", "true", "true()", "1").contains(text.toLowerCase(Locale.ROOT));
-    }
-
-    private static boolean isNo(String text) {
-        return Set.of("no", "false", "false()", "0").contains(text.toLowerCase(Locale.ROOT));
     }
 
     private static Text text(String language, String words) {
