@@ -37,9 +37,14 @@ final class AnswerReader {
 
     private final FormContent content;
     private final FormWords words;
+    private final Map<Mark, String> names;
     private final Set<String> asked = new HashSet<>();
 
-    AnswerReader(FormContent content, FormWords words) {
+    /**
+     * @param names names of marks, kept from file to file: they are hashes
+     */
+    AnswerReader(FormContent content, FormWords words, Map<Mark, String> names) {
+        this.names = names;
         this.content = content;
         this.words = words;
     }
@@ -60,7 +65,7 @@ final class AnswerReader {
     }
 
     private Optional<Box> box(Mark mark) {
-        String name = mark.name();
+        String name = names.computeIfAbsent(mark, Mark::name);
         asked.add(name);
         return Optional.ofNullable(content.boxes().get(name));
     }

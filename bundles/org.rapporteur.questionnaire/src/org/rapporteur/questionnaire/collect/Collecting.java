@@ -25,6 +25,7 @@ import org.rapporteur.questionnaire.form.FieldKey;
 import org.rapporteur.questionnaire.form.Form;
 import org.rapporteur.questionnaire.form.FormBuilder;
 import org.rapporteur.questionnaire.form.FormPart;
+import org.rapporteur.questionnaire.form.Mark;
 import org.rapporteur.report.export.Progress;
 
 /**
@@ -100,6 +101,7 @@ public final class Collecting {
         private final FileChecks checks;
         private final Map<Locale, FormBuilder> builders = new HashMap<>();
         private final Map<String, Map<FieldKey, Comparing.Other>> others = new HashMap<>();
+        private final Map<Mark, String> names = new HashMap<>();
         private final Set<String> hashes = new HashSet<>();
         private final List<CollectedFile> collected = new ArrayList<>();
         private final List<Collected.Brought> brought = new ArrayList<>();
@@ -142,7 +144,7 @@ public final class Collecting {
                 } else {
                     Form form = form(file, asked, record);
                     differences = new Comparing(file, form, replace,
-                            others.computeIfAbsent(file.identity().round() + " " + id, key -> new HashMap<>())).differences();
+                            others.computeIfAbsent(file.identity().round() + " " + id, key -> new HashMap<>()), names).differences();
                     remarks(file, asked, form, differences, remarks);
                     brought.add(new Collected.Brought(file, differences));
                 }

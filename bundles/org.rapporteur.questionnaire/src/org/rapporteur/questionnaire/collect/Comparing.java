@@ -18,6 +18,7 @@ import org.rapporteur.questionnaire.form.Field;
 import org.rapporteur.questionnaire.form.FieldKey;
 import org.rapporteur.questionnaire.form.Form;
 import org.rapporteur.questionnaire.form.FormWords;
+import org.rapporteur.questionnaire.form.Mark;
 import org.rapporteur.questionnaire.form.Reply;
 
 /** Compares what a file says with what the dossier has, question by question. */
@@ -38,14 +39,15 @@ final class Comparing {
      * @param form the form, or the part of it, as it would be sent now
      * @param replace whether an answer takes the place of another one to the same round
      * @param others answers of the files before; those of this one are added
+     * @param names names of marks, kept from file to file
      */
-    Comparing(FormFile file, Form form, boolean replace, Map<FieldKey, Other> others) {
+    Comparing(FormFile file, Form form, boolean replace, Map<FieldKey, Other> others, Map<Mark, String> names) {
         this.file = file;
         this.form = form;
         this.replace = replace;
         this.others = others;
         words = FormWords.in(form.heading().locale());
-        reader = new AnswerReader(file.content(), words);
+        reader = new AnswerReader(file.content(), words, names);
     }
 
     List<Difference> differences() {

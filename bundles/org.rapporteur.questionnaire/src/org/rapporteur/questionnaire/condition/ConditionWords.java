@@ -36,7 +36,7 @@ public final class ConditionWords {
     private final DatePrinter dates;
     private final Optional<Region> region;
     private final Function<Question, String> number;
-    private final Map<String, Question> questions = new HashMap<>();
+    private final Map<String, Question> questions;
 
     /**
      * @param questionnaire the questionnaire whose conditions are told
@@ -50,7 +50,27 @@ public final class ConditionWords {
         dates = DatePrinter.of(locale);
         region = Optional.ofNullable(questionnaire.getRegion());
         this.number = number;
+        questions = new HashMap<>();
         questionnaire.getSections().forEach(section -> section.getQuestions().forEach(question -> questions.put(question.getId(), question)));
+    }
+
+    private ConditionWords(ConditionWords same, Function<Question, String> number) {
+        texts = same.texts;
+        names = same.names;
+        labels = same.labels;
+        dates = same.dates;
+        region = same.region;
+        questions = same.questions;
+        this.number = number;
+    }
+
+    /**
+     * The same for another form of the questionnaire; quicker made than anew.
+     *
+     * @param other the number of a question in that form; empty where it has none
+     */
+    public ConditionWords numbered(Function<Question, String> other) {
+        return new ConditionWords(this, other);
     }
 
     /**

@@ -44,6 +44,7 @@ public final class FormBuilder {
     private final Reporting reporting;
     private final Wording wording;
     private final Addressees addressees = new Addressees();
+    private final Map<Questionnaire, ConditionWords> conditions = new IdentityHashMap<>();
 
     /** What one country is asked, and what is known of it before it answers. */
     private record Asked(Party party, Round round, LastAnswers last, Map<Recommendation, Implementation> implementations,
@@ -75,7 +76,8 @@ public final class FormBuilder {
         Questionnaire questionnaire = (Questionnaire) round.eContainer();
         var numbers = new Numbering(questionnaire);
         var asked = new Asked(invitation.getParty(), round, new LastAnswers(record, round, wording.dates()), implementations(record),
-                facts(round, invitation.getParty()), numbers, new ConditionWords(questionnaire, wording.locale(), numbers::of));
+                facts(round, invitation.getParty()), numbers, conditions.computeIfAbsent(questionnaire,
+                        key -> new ConditionWords(key, wording.locale(), question -> "")).numbered(numbers::of));
         List<FormSection> sections = new ArrayList<>();
         for (Section section : questionnaire.getSections()) {
             sections.add(section(section, sections.size() + 1, asked));
