@@ -3,10 +3,8 @@ package org.rapporteur.questionnaire.ui.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -20,17 +18,16 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.rapporteur.analysis.Inquiry;
 import org.rapporteur.analysis.status.Asked;
 import org.rapporteur.model.Answer;
+import org.rapporteur.model.CountryRecord;
 import org.rapporteur.model.Implementation;
 import org.rapporteur.model.QuestionKind;
 import org.rapporteur.model.Response;
 import org.rapporteur.model.ResponseState;
-import org.rapporteur.model.Section;
 import org.rapporteur.model.text.Texts;
 import org.rapporteur.model.words.Words;
 import org.rapporteur.questionnaire.progress.AnswerReview;
@@ -40,7 +37,6 @@ import org.rapporteur.report.tree.Run;
 import org.rapporteur.ui.PageContext;
 import org.rapporteur.ui.PageControl;
 import org.rapporteur.ui.form.Subject;
-import org.rapporteur.ui.look.Accessible;
 import org.rapporteur.ui.paper.Paper;
 import org.rapporteur.ui.session.Background;
 import org.rapporteur.ui.table.Column;
@@ -51,18 +47,11 @@ import org.rapporteur.ui.table.Rows;
 /** The answers of one country to one round: which are still to be decided on, and what was decided on the others. */
 final class Review implements PageControl {
 
-    /** Which answers are shown. */
-    private enum Filter {
-        ALL, OPEN, CORRECTED, SENT_BACK
-    }
-
     private final PageContext context;
     private final Texts texts;
     private final Words words;
     private final AnswerWords answerWords;
-    private final Combo which;
-    private final Combo filter;
-    private final Combo section;
+    private final ReviewChoice choice;
     private final Label sum;
     private final ModelTable<Answer> table;
     private final Paper whole;
@@ -70,8 +59,6 @@ final class Review implements PageControl {
     private final Button edit;
     private final Button follow;
     private final Background<List<Asked>> looking;
-    private List<Asked> offered = List.of();
-    private List<Section> sections = List.of();
     private Optional<Reviewed> reviewed = Optional.empty();
 
     Review(Composite parent, PageContext context) {
@@ -81,17 +68,7 @@ final class Review implements PageControl {
         answerWords = new AnswerWords(words.names(), texts);
         var page = context.toolkit().createComposite(parent);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(page);
-        var choice = context.toolkit().createComposite(page);
-        GridLayoutFactory.fillDefaults().margins(10, 4).numColumns(6).applyTo(choice);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(choice);
-        which = combo(choice, "which", true);
-        which.addListener(SWT.Selection, event -> hold(offered.get(which.getSelectionIndex())));
-        filter = combo(choice, "filter", false);
-        Stream.of(Filter.values()).forEach(one -> filter.add(texts.text("filter." + one.name().toLowerCase(Locale.ROOT))));
-        filter.select(0);
-        filter.addListener(SWT.Selection, event -> refreshTable());
-        section = combo(choice, "section", false);
-        section.addListener(SWT.Selection, event -> refreshTable());
+        choice = new ReviewChoice(page, context, answerWords, this::hold, this::refreshTable);
         var bar = context.toolkit().createComposite(page);
         var layout = new RowLayout();
         layout.marginLeft = 10;
@@ -124,14 +101,6 @@ final class Review implements PageControl {
         looking.start();
     }
 
-    private Combo combo(Composite parent, String key, boolean wide) {
-        context.toolkit().createLabel(parent, texts.text(key));
-        var combo = new Combo(parent, SWT.READ_ONLY);
-        Accessible.name(combo, texts.text(key));
-        GridDataFactory.fillDefaults().grab(true, false).hint(wide ? 300 : 110, SWT.DEFAULT).applyTo(combo);
-        return combo;
-    }
-
     private Button button(Composite parent, String key, Runnable action) {
         Button button = context.toolkit().createButton(parent, texts.text(key), SWT.PUSH);
         button.setToolTipText(texts.text(key + ".tip"));
@@ -156,12 +125,9 @@ final class Review implements PageControl {
     }
 
     private void offer(List<Asked> found) {
-        offered = found;
-        which.setItems(found.stream().map(asked -> texts.text("response", words.party(asked.party()), subject(asked),
-                words.label(asked.digest().orElseThrow().getState()))).toArray(String[]::new));
-        Optional<Asked> now = found.stream().filter(this::isHeld).findFirst()
-                .or(() -> found.stream().filter(asked -> asked.digest().orElseThrow().getState() == ResponseState.RECEIVED).findFirst())
-                .or(() -> found.stream().findFirst());
+        choice.offer(found);
+        Optional<Asked> now = choice.find(this::isHeld).or(() -> choice.find(asked -> asked.digest().orElseThrow().getState() == ResponseState.RECEIVED))
+                .or(() -> choice.find(asked -> true));
         now.ifPresentOrElse(this::hold, this::refreshTable);
     }
 
@@ -169,20 +135,14 @@ final class Review implements PageControl {
         return reviewed.filter(one -> one.round() == asked.round() && one.country().equals(asked.party().getId())).isPresent();
     }
 
-    private static String subject(Asked asked) {
-        return Optional.ofNullable(asked.round().getSubject()).filter(text -> !text.isBlank()).orElse(asked.round().getId());
-    }
-
     private void hold(Asked asked) {
-        which.select(offered.indexOf(asked));
-        if (!isHeld(asked)) {
+        boolean other = !isHeld(asked);
+        choice.show(asked, other);
+        if (other) {
             var next = new Reviewed(context.session(), asked.round(), asked.party().getId());
             next.hold();
             reviewed.ifPresent(Reviewed::release);
             reviewed = Optional.of(next);
-            sections = List.copyOf(asked.questionnaire().getSections());
-            section.setItems(Stream.concat(Stream.of(texts.text("section.all")), sections.stream().map(answerWords::section)).toArray(String[]::new));
-            section.select(0);
         }
         refreshTable();
         table.selectFirst();
@@ -197,10 +157,7 @@ final class Review implements PageControl {
     }
 
     private List<Answer> shown() {
-        Filter chosen = Filter.values()[Math.max(0, filter.getSelectionIndex())];
-        return reviewed.map(Reviewed::answers).orElse(List.of()).stream()
-                .filter(answer -> section.getSelectionIndex() <= 0 || answer.getQuestion().eContainer() == sections.get(section.getSelectionIndex() - 1))
-                .filter(answer -> chosen == Filter.ALL || on(answer).name().equals(chosen.name())).toList();
+        return reviewed.map(Reviewed::answers).orElse(List.of()).stream().filter(answer -> choice.lets(answer, on(answer))).toList();
     }
 
     private List<Answer> selected() {
@@ -221,7 +178,7 @@ final class Review implements PageControl {
         edit.setEnabled(writable && selected().size() == 1 && selected().getFirst().getQuestion().getKind() != QuestionKind.TABLE);
         follow.setEnabled(selected().size() == 1 && selected().getFirst().getRecommendation() != null);
         List<Answer> all = reviewed.map(Reviewed::answers).orElse(List.of());
-        sum.setText(reviewed.isEmpty() ? texts.text(offered.isEmpty() ? "none" : "choose") : texts.text("sum", all.size(), count(all, Decision.OPEN),
+        sum.setText(reviewed.isEmpty() ? texts.text(choice.find(asked -> true).isEmpty() ? "none" : "choose") : texts.text("sum", all.size(), count(all, Decision.OPEN),
                 count(all, Decision.ACCEPTED), count(all, Decision.CORRECTED), count(all, Decision.SENT_BACK)));
         sum.requestLayout();
         whole.show(selected().stream().findFirst().map(this::blocks).orElseGet(() -> List.of(Block.text(texts.text("select")))));
@@ -317,8 +274,8 @@ final class Review implements PageControl {
 
     @Override
     public boolean reveal(EObject object) {
-        return object instanceof Response response && offered.stream().filter(asked -> asked.round() == response.getRound()
-                && Objects.equals(asked.party(), ((org.rapporteur.model.CountryRecord) response.eContainer()).getParty())).findFirst().map(asked -> {
+        return object instanceof Response response && choice.find(asked -> asked.round() == response.getRound()
+                && asked.party() == ((CountryRecord) response.eContainer()).getParty()).map(asked -> {
                     hold(asked);
                     return true;
                 }).orElse(false);
