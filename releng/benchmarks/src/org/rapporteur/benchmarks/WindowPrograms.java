@@ -119,7 +119,7 @@ record WindowPrograms(Copy empty, Copy rapporteur) {
 
         /** Runs it to its end, and gives what the measuring plug-in told. */
         List<String> complete(String gauge, Path... dossier) throws IOException, InterruptedException {
-            Process process = start(gauge, dossier);
+            Process process = start(gauge, Files.createTempDirectory(work, "settings-"), dossier); // none of what an earlier run had open
             List<String> told = new ArrayList<>();
             try (var out = output(process)) {
                 out.lines().filter(line -> line.startsWith("gauge ")).forEach(told::add);
@@ -132,7 +132,7 @@ record WindowPrograms(Copy empty, Copy rapporteur) {
 
         /** Runs it until it says that it can be used. */
         void untilUsable(Path... dossier) throws IOException, InterruptedException {
-            Process process = start("start", dossier);
+            Process process = start("start", Files.createDirectories(work.resolve("settings-" + home.getFileName())), dossier);
             try (var out = output(process)) {
                 if (out.lines().noneMatch("gauge usable"::equals)) {
                     throw new IllegalStateException(home + " did not open; see " + log());
@@ -150,12 +150,11 @@ record WindowPrograms(Copy empty, Copy rapporteur) {
             return new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         }
 
-        private Process start(String gauge, Path... dossier) throws IOException {
+        private Process start(String gauge, Path settings, Path... dossier) throws IOException {
             List<String> command = new ArrayList<>(List.of(home.resolve("bin/rapporteur").toString()));
             for (Path folder : dossier) {
                 command.addAll(List.of("open", folder.toString()));
             }
-            Path settings = Files.createDirectories(work.resolve("settings-" + home.getFileName() + "-" + gauge));
             List<String> java = new ArrayList<>(options);
             java.addAll(List.of("-Drapporteur.gauge=" + gauge, "-Drapporteur.settings=" + settings, "-Duser.language=en", "-Duser.country=GB",
                     "-Drapporteur.date=2003-12-01"));

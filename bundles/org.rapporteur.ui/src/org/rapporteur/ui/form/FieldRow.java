@@ -91,14 +91,8 @@ final class FieldRow {
     /** Gives a control of the row its name, its tip, and the message below it for those who hear. */
     <C extends Control> C named(C control, String name) {
         control.setToolTipText(tip);
+        Accessible.name(control, name);
         control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                if (event.childID == ACC.CHILDID_SELF) {
-                    event.result = name;
-                }
-            }
-
             @Override
             public void getDescription(AccessibleEvent event) {
                 if (event.childID == ACC.CHILDID_SELF) {

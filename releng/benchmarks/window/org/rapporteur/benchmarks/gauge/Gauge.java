@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -21,6 +22,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.PlatformUI;
 import org.rapporteur.model.Region;
 import org.rapporteur.ui.parts.DossierOpener;
@@ -123,6 +125,9 @@ public final class Gauge {
     /** Scrolls down, up, right and left, by a few rows, by pages and by large jumps, and times each frame until it is painted. */
     private static List<Double> frames(NatTable table, int count) {
         List<Double> frames = new ArrayList<>();
+        var painted = new AtomicInteger();
+        Listener counts = event -> painted.incrementAndGet();
+        in(() -> table.addListener(SWT.Paint, counts));
         for (int frame = 0; frame < count; frame++) {
             int now = frame;
             in(() -> {
@@ -136,10 +141,15 @@ public final class Gauge {
                     case 2 -> viewport.setOriginY(viewport.getScrollableLayer().getStartYOfRowPosition(now * 97 % rows));
                     default -> viewport.setOriginY(viewport.getScrollableLayer().getStartYOfRowPosition((rows - 1) * (now % 16) / 16));
                 }
+                table.redraw();
                 table.update();
                 frames.add((System.nanoTime() - start) / 1e6);
             });
             settle();
+        }
+        in(() -> table.removeListener(SWT.Paint, counts));
+        if (painted.get() < count) {
+            throw new IllegalStateException(painted + " frames of " + count + " were painted.");
         }
         return frames;
     }
