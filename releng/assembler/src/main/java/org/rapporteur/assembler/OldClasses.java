@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.ByteBuffer;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
@@ -23,13 +27,22 @@ final class OldClasses implements AutoCloseable {
   private final URLClassLoader classes;
 
   /**
-   * @param jar the jar they lie in, whose classes are looked up to tell what they have in common
+   * @param jar the jar they lie in; classes in it and in the jars beside it are looked up to tell what they have in common
    */
   OldClasses(Path jar) throws IOException {
-    classes = new URLClassLoader(new URL[] {jar.toUri().toURL()}, ClassLoader.getPlatformClassLoader());
+    List<URL> path = new ArrayList<>();
+    try (DirectoryStream<Path> beside = Files.newDirectoryStream(jar.toAbsolutePath().getParent(), "*.jar")) {
+      for (Path each : beside) {
+        path.add(each.toUri().toURL());
+      }
+    }
+    classes = new URLClassLoader(path.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
   }
 
-  /** The content of an entry of the jar, in a format that Java archives if it is a class in one that it does not. */
+  /**
+   * The content of an entry of the jar, in a format that Java archives if it is a class in one that it does not. A class that
+   * needs others that are not there stays as it is.
+   */
   byte[] renewed(String entry, byte[] content) {
     if (!entry.endsWith(".class") || major(content) >= Opcodes.V1_6) {
       return content;
@@ -46,8 +59,12 @@ final class OldClasses implements AutoCloseable {
         super.visit(Opcodes.V1_8, access, name, signature, superName, interfaces);
       }
     };
-    new ClassReader(content).accept(renewing, ClassReader.SKIP_FRAMES);
-    return writer.toByteArray();
+    try {
+      new ClassReader(content).accept(renewing, ClassReader.SKIP_FRAMES);
+      return writer.toByteArray();
+    } catch (TypeNotPresentException | LinkageError incomplete) {
+      return content;
+    }
   }
 
   private static int major(byte[] content) {
