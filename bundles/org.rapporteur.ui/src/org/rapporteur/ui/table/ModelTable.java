@@ -114,7 +114,7 @@ public final class ModelTable<T extends EObject> {
             // what is selected is told with the row
         }));
         told = subject.context().toolkit().createLabel(place, "");
-        GridDataFactory.fillDefaults().grab(true, false).exclude(definition.compact()).applyTo(told);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(told);
         table(viewer.getTable());
         keys = new TableKeys<>(this, viewer.getTable());
         definition.columns().forEach(this::column);
@@ -250,6 +250,12 @@ public final class ModelTable<T extends EObject> {
 
     private void say(String refusal) {
         told.setText(refusal.isEmpty() ? texts.text("count", shown.stream().filter(type::isInstance).count(), arrangement.size()) : "⚠ " + refusal);
+        boolean worth = !definition.compact() || !refusal.isEmpty(); // a short list is counted at a glance
+        if (told.getVisible() != worth) {
+            told.setVisible(worth);
+            ((GridData) told.getLayoutData()).exclude = !worth;
+            told.requestLayout();
+        }
         told.getParent().layout(new Control[] { told });
     }
 

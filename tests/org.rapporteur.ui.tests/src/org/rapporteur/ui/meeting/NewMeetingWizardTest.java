@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -14,6 +15,7 @@ import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.FrameworkUtil;
 import org.rapporteur.model.Commitment;
 import org.rapporteur.model.CommitmentStatus;
 import org.rapporteur.model.Meeting;
@@ -21,6 +23,7 @@ import org.rapporteur.model.MeetingStatus;
 import org.rapporteur.model.ModelPackage.Literals;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Region;
+import org.rapporteur.ui.Succession;
 import org.rapporteur.ui.session.DossierSession;
 import org.rapporteur.ui.testkit.TestWindow;
 import org.rapporteur.ui.testkit.TestWizard;
@@ -153,5 +156,45 @@ class NewMeetingWizardTest {
         wizard.press("Cancel");
         wizard.awaitEnd();
         assertFalse(window.get(session::isDirty));
+    }
+
+    @Test
+    void aPluginThatFailsIsNamedOnceAndLeftOutAndTheOthersHandOn(@TempDir Path folder) {
+        var broken = new Broken();
+        var offered = FrameworkUtil.getBundle(Successions.class).getBundleContext().registerService(Succession.class, broken, null);
+        try {
+            DossierSession session = window.open(window.copyOfSample("imp-2003", folder.resolve("dossier")));
+            TestWizard wizard = open(session, "africa", "addis-ababa-2003");
+            wizard.type("Name:", "Third conference");
+            wizard.press("Next >");
+            String title = "What a plug-in hands on is left out: " + Broken.class.getName();
+            TestWizard told = wizard.above(title);
+            told.press("Close");
+            told.awaitEnd();
+            wizard.awaits(text -> text.startsWith("Commitment of participants at Addis Ababa: "), "what others hand on");
+            wizard.press("< Back");
+            choose(wizard, "Follows:", 1);
+            wizard.press("Next >");
+            window.await("it to be asked again", () -> broken.asked > 1);
+            assertTrue(window.get(() -> Stream.of(window.window().getShell().getDisplay().getShells())
+                    .noneMatch(shell -> title.equals(shell.getText()))), "told once");
+            wizard.press("Make it");
+            wizard.awaitEnd();
+            window.run(session::undo);
+            assertFalse(window.get(session::isDirty));
+        } finally {
+            offered.unregister();
+        }
+    }
+
+    /** Of a plug-in that does not fit what is installed. */
+    private static final class Broken implements Succession {
+        private int asked;
+
+        @Override
+        public List<Heritage> of(Meeting meeting) {
+            asked++;
+            throw new NoClassDefFoundError("org/somewhere/Else");
+        }
     }
 }
