@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.osgi.framework.Constants;
 
 /**
@@ -23,6 +24,9 @@ public final class WorkbenchConfiguration {
 
     /** Property of the framework: the folders whose plug-ins are taken up when they change. */
     private static final String DEVELOPMENT = "rapporteur.development";
+
+    /** Property of the framework: the plug-ins that the window starts itself, so that none can keep it from opening. */
+    private static final String GUESTS = "rapporteur.guests";
 
     private static final String FRAMEWORK = "org.eclipse.osgi";
 
@@ -40,6 +44,7 @@ public final class WorkbenchConfiguration {
     private final boolean development;
     private final Inventory plugins;
     private final List<Located> jars = new ArrayList<>();
+    private final Set<String> guests;
 
     private record Located(File file, PluginJar jar) {
     }
@@ -62,6 +67,13 @@ public final class WorkbenchConfiguration {
         // what ships may hold two versions of a library, each for somebody
         add(InventoryFile.of(home.resolve(WORKBENCH).toFile(), NONE, cache, WORKBENCH), home.resolve(WORKBENCH), jar -> jar.sound() || jar.fault() == PluginJar.Fault.TWICE,
                 known);
+        Set<String> added = Added.in(plugins, home.resolve("plugins").toFile()).map(names -> Set.of(names.split(","))).orElse(Set.of());
+        guests = jars.stream().map(Located::jar).filter(jar -> isGuest(jar, added)).map(PluginJar::symbolicName).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What comes from somebody else and has something to start. */
+    private static boolean isGuest(PluginJar jar, Set<String> added) {
+        return jar.kind() == PluginJar.Kind.GUEST || jar.kind() == PluginJar.Kind.ACTIVATOR && added.contains(jar.symbolicName());
     }
 
     private void add(Inventory inventory, Path folder, Predicate<PluginJar> wanted, Set<String> known) {
@@ -118,6 +130,7 @@ public final class WorkbenchConfiguration {
             Added.in(plugins, home.resolve("plugins").toFile()).filter(added -> !added.isEmpty())
                     .ifPresent(added -> properties.put(Added.PROPERTY, added));
         }
+        properties.put(GUESTS, String.join(",", guests));
         properties.put("eclipse.product", "org.rapporteur.ui.product");
         properties.put("eclipse.application", "org.rapporteur.ui.workbench");
         // the tables' collections find their implementation as Java services, and their bundles do not say so
@@ -140,9 +153,12 @@ public final class WorkbenchConfiguration {
         return String.join(",", bundles);
     }
 
-    private static String start(String name, PluginJar.Kind kind) {
+    private String start(String name, PluginJar.Kind kind) {
         if (FIRST.contains(name)) {
             return "@2:start";
+        }
+        if (guests.contains(name)) {
+            return "";
         }
         return switch (kind) {
             case LIBRARY -> STARTED.contains(name) ? "@start" : "";

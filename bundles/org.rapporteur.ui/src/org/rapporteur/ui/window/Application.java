@@ -17,7 +17,9 @@ public final class Application implements IApplication {
         try (var settings = SettingsFolder.take(Path.of(System.getProperty("rapporteur.settings", defaultSettings())))) {
             Platform.getInstanceLocation().set(settings.folder().toUri().toURL(), false);
             Display display = PlatformUI.createDisplay();
-            try (var watch = PluginWatch.ofDevelopment(FrameworkUtil.getBundle(Application.class).getBundleContext())) {
+            var bundles = FrameworkUtil.getBundle(Application.class).getBundleContext();
+            Guests.asTold().start(bundles);
+            try (var watch = PluginWatch.ofDevelopment(bundles)) {
                 PlatformUI.createAndRunWorkbench(display, new WorkbenchAdvisor(Arguments.of(context)));
                 return EXIT_OK;
             } finally {

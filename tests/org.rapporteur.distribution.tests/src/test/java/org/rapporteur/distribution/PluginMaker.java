@@ -56,6 +56,19 @@ final class PluginMaker {
         Files.move(jar, program.home().resolve("plugins").resolve(jar.getFileName()));
     }
 
+    /** Puts a bundle into {@code plugins/} that has nothing but an activator. */
+    void dropActivator(String name, String start) throws IOException {
+        String type = "org.example." + name;
+        Path jar = bundle(type, """
+                package %s;
+                public final class Module implements org.osgi.framework.BundleActivator {
+                    @Override public void start(org.osgi.framework.BundleContext context) throws Exception { %s }
+                    @Override public void stop(org.osgi.framework.BundleContext context) { }
+                }
+                """.formatted(type, start), Map.of("Bundle-Activator", type + ".Module", "Import-Package", "org.osgi.framework"), Map.of());
+        Files.move(jar, program.home().resolve("plugins").resolve(jar.getFileName()));
+    }
+
     /** A component's description: its class is {@code Module} in the package that is called as the component. */
     static byte[] component(String name, String... services) {
         return """

@@ -39,12 +39,22 @@ final class Window implements AutoCloseable {
         errors = Files.createTempFile("window", ".txt");
         var builder = new ProcessBuilder(command).redirectError(errors.toFile());
         builder.environment().putAll(Map.of("XDG_CACHE_HOME", Files.createDirectories(program.cache()).toString(), "LC_ALL", "C.UTF-8",
-                "RAPPORTEUR_JAVA_OPTS", "-Drapporteur.settings=" + settings + " -Drapporteur.date=" + Program.DAY
-                        + " -Drapporteur.autosave=200 -Duser.language=en -Duser.country=GB"));
+                "RAPPORTEUR_JAVA_OPTS", options(settings)));
         builder.environment().putAll(program.environment());
         process = builder.start();
         commands = new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8);
         answers = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    }
+
+    /** What Java is told for a window whose layout lies in a folder. */
+    static String options(Path settings) {
+        return "-Drapporteur.settings=" + settings + " -Drapporteur.date=" + Program.DAY
+                + " -Drapporteur.autosave=200 -Duser.language=en -Duser.country=GB";
+    }
+
+    /** What it complained of. */
+    String said() throws IOException {
+        return Files.readString(errors);
     }
 
     /** Does something and tells what came of it. */

@@ -82,6 +82,21 @@ class WindowTest {
     }
 
     @Test
+    void plugInsThatFailOrNeverComeBackWhenTheyStartAreNamedAndTheWindowOpens() throws Exception {
+        var make = new PluginMaker(program, scratch);
+        make.dropActivator("stuck", "while (true) Thread.sleep(1000);");
+        make.dropActivator("failing", "throw new IllegalStateException(\"no lake\");");
+        var quick = program.with("RAPPORTEUR_JAVA_OPTS", Window.options(settings) + " -Drapporteur.start.limit=1000");
+        try (var window = new Window(quick, settings, dossier)) {
+            assertEquals(dossier.toString(), window.ask("dossier"));
+            window.quit();
+            String said = window.said();
+            assertTrue(said.contains("org.example.stuck was left out: it was still starting after 1 second"), said);
+            assertTrue(said.contains("org.example.failing was left out: it failed while starting (no lake)"), said);
+        }
+    }
+
+    @Test
     void theWindowIsAtTheNextStartAsItWasWhenItWasClosed() throws Exception {
         String row;
         String bounds;
