@@ -1,9 +1,11 @@
 package org.rapporteur.analysis.status;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.rapporteur.model.Implementation;
 import org.rapporteur.model.Party;
@@ -34,11 +36,18 @@ public record Cell(Recommendation recommendation, Party party, Status status, Po
         history = List.copyOf(history);
     }
 
-    /** The last view of each kind of reporter, side by side. */
-    public Map<Reporter, ProgressReport> views() {
-        Map<Reporter, ProgressReport> views = new EnumMap<>(Reporter.class);
-        history.forEach(report -> views.put(report.getBy(), report));
-        return views;
+    /** The last view of everybody who reported, by kind of reporter; each agency has a view of its own. */
+    public Map<Reporter, List<ProgressReport>> views() {
+        record Voice(Reporter by, Party agency) {
+        }
+        Map<Voice, ProgressReport> last = new LinkedHashMap<>();
+        history.forEach(report -> last.put(new Voice(report.getBy(), report.getAgency()), report));
+        return last.values().stream().collect(Collectors.groupingBy(ProgressReport::getBy, () -> new EnumMap<>(Reporter.class), Collectors.toList()));
+    }
+
+    /** Whether several have reported, so that their views are to be seen side by side. */
+    public boolean hasSeveralViews() {
+        return views().values().stream().mapToInt(List::size).sum() > 1;
     }
 
     /** Whether a status is known: something was reported. */

@@ -42,20 +42,24 @@ record Cells(Wording wording) {
                 .orElse("");
     }
 
-    /** What was reported and done: the last view of each kind of reporter, then the actions. */
+    /** What was reported and done: the report that tells the status, then the actions. Where several report, {@link Views} shows them all. */
     String action(Cell cell) {
-        Stream<String> views = cell.views().values().stream().filter(report -> report.getText() != null).map(this::view);
-        Stream<String> actions = all(cell, Implementation::getActions).map(this::action);
-        return Wording.lines(Stream.concat(views, actions).toList());
+        Stream<String> report = cell.current().filter(current -> current.getText() != null).map(this::view).stream();
+        Stream<String> others = cell.hasSeveralViews() ? Stream.of(wording.text("cells.others", wording.text("views.table"))) : Stream.of();
+        return Wording.lines(Stream.of(report, others, all(cell, Implementation::getActions).map(this::action)).flatMap(Function.identity()).toList());
     }
 
     private String view(ProgressReport report) {
         if (report.getBy() == Reporter.NOT_STATED && report.getWhen() == null) {
             return report.getText();
         }
-        String who = report.getAgency() == null ? wording.label(report.getBy()) : wording.party(report.getAgency());
-        return report.getWhen() == null ? wording.text("cells.view", who, report.getText())
-                : wording.text("cells.view.dated", who, wording.date(report.getWhen()), report.getText());
+        return report.getWhen() == null ? wording.text("cells.view", who(report), report.getText())
+                : wording.text("cells.view.dated", who(report), wording.date(report.getWhen()), report.getText());
+    }
+
+    /** Who reports: the agency where it is known, otherwise what kind of reporter. */
+    String who(ProgressReport report) {
+        return report.getAgency() == null ? wording.label(report.getBy()) : wording.party(report.getAgency());
     }
 
     private String action(Action action) {
@@ -86,6 +90,11 @@ record Cells(Wording wording) {
     String sources(Cell cell) {
         List<? extends Cited> cited = cell.current().<List<? extends Cited>>map(List::of).orElseGet(() -> cell.implementation().stream().toList());
         return Wording.lines(cited.stream().flatMap(one -> one.getCitations().stream()).map(this::source).distinct().toList());
+    }
+
+    /** The sources of a report. */
+    String sources(ProgressReport report) {
+        return Wording.lines(report.getCitations().stream().map(this::source).distinct().toList());
     }
 
     String source(Citation citation) {

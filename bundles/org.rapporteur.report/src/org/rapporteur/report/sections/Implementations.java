@@ -62,6 +62,7 @@ public final class Implementations implements ReportSection {
             }
             blocks.add(table(meeting, ofMeeting, telling, wording));
         });
+        blocks.addAll(new Views(telling).of(cells));
         if (!cells.isEmpty()) {
             blocks.add(all(cells, telling, wording));
             blocks.add(history(cells, telling, wording));
@@ -141,9 +142,9 @@ public final class Implementations implements ReportSection {
         return new Block.Table("history", wording.text("history.table"), wording.text("history.table.description"), columns,
                 Listed.rows(entries, entry -> List.of(wording.recommendation(entry.cell().recommendation()), wording.dateCell(entry.report().getWhen()),
                         wording.state(entry.report().getStatus()),
-                        wording.cell(wording.label(entry.report().getBy())),
+                        wording.cell(telling.who(entry.report())),
                         wording.cell(entry.report().getText() == null ? "" : entry.report().getText()),
-                        wording.cell(Wording.lines(entry.report().getCitations().stream().map(telling::source).toList())))),
+                        wording.cell(telling.sources(entry.report())))),
                 Use.DATA);
     }
 

@@ -174,8 +174,8 @@ public final class Recommendations implements ReportSection {
                     var report = cell.history().get(i);
                     return List.of(wording.cell(wording.party(cell.party())), wording.cell(cell.recommendation().getId()),
                             wording.recommendation(cell.recommendation()), wording.dateCell(report.getWhen()), wording.state(report.getStatus()),
-                            wording.cell(wording.label(report.getBy())), wording.cell(Optional.ofNullable(report.getText()).orElse("")),
-                            wording.cell(Wording.lines(report.getCitations().stream().map(telling::source).toList())));
+                            wording.cell(telling.who(report)), wording.cell(Optional.ofNullable(report.getText()).orElse("")),
+                            wording.cell(telling.sources(report)));
                 }), Use.DATA);
     }
 }

@@ -63,8 +63,26 @@ class StatusesTest {
                 .reports(borders, Status.NO_ACTION, "2003-08-01", Reporter.AGENCY);
         Cell cell = on("2004-01-01");
         assertEquals(Status.PARTLY_IMPLEMENTED, cell.status());
-        assertEquals(Map.of(Reporter.GOVERNMENT, Status.IMPLEMENTED, Reporter.ANALYST, Status.PARTLY_IMPLEMENTED, Reporter.AGENCY,
-                Status.NO_ACTION), cell.views().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().getStatus())));
+        assertEquals(Map.of(Reporter.GOVERNMENT, List.of(Status.IMPLEMENTED), Reporter.ANALYST, List.of(Status.PARTLY_IMPLEMENTED), Reporter.AGENCY,
+                List.of(Status.NO_ACTION)), views(cell));
+    }
+
+    @Test
+    void eachAgencyHasAViewOfItsOwnAndItsLastCounts() {
+        var kenya = world.record("KEN").reports(borders, Status.PLANNED, "2003-01-01", Reporter.AGENCY).reports(borders, Status.NO_ACTION, "2003-02-01", Reporter.AGENCY)
+                .reports(borders, Status.UNDER_WAY, "2003-03-01", Reporter.AGENCY);
+        var reports = kenya.on(borders).getReports();
+        reports.get(0).setAgency(world.organisation("IMP"));
+        reports.get(1).setAgency(world.organisation("UNX"));
+        assertFalse(on("2003-01-15").hasSeveralViews());
+        reports.get(2).setAgency(reports.get(0).getAgency());
+        assertEquals(Map.of(Reporter.AGENCY, List.of(Status.UNDER_WAY, Status.NO_ACTION)), views(on("2004-01-01")));
+        assertTrue(on("2004-01-01").hasSeveralViews());
+    }
+
+    private static Map<Reporter, List<Status>> views(Cell cell) {
+        return cell.views().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, views -> views.getValue().stream().map(report -> report.getStatus()).toList()));
     }
 
     @Test

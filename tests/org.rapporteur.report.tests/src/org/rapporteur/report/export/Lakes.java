@@ -6,9 +6,14 @@ import java.util.List;
 import java.util.Locale;
 
 import org.rapporteur.analysis.Inquiry;
+import org.rapporteur.model.Citation;
 import org.rapporteur.model.Gender;
+import org.rapporteur.model.ModelFactory;
+import org.rapporteur.model.NameKind;
 import org.rapporteur.model.Portfolio;
+import org.rapporteur.model.ProgressReport;
 import org.rapporteur.model.Rank;
+import org.rapporteur.model.Reporter;
 import org.rapporteur.model.ResponseState;
 import org.rapporteur.model.Status;
 import org.rapporteur.region.register.Guard;
@@ -49,6 +54,33 @@ final class Lakes {
         kenya.reports(data, Status.PLANNED, "2002-09").reports(data, Status.IMPLEMENTED, "2003-06").acts(law, "2003-01").proves(data);
         var round = world.round("crs-1", "kisumu-2002").sent("2003-01").due("2003-03").to("KEN", "UGA");
         kenya.answers(round.get(), ResponseState.RECEIVED, "2003-02");
+        return world;
+    }
+
+    /** A recommendation of which the government, two agencies and an analyst say different things, and one of which only the government speaks. */
+    static World seenByMany() {
+        var world = new World();
+        world.state("KEN", "Kenya");
+        var kisumu = world.region("lakes").called("Lakes").members("KEN").meeting("kisumu-2002").called("Kisumu").held("2002-05-20/2002-05-24");
+        var data = kisumu.recommends("r1");
+        var law = kisumu.recommends("r2");
+        world.organisation("IMP").getNames().set(0, World.name("Partner Agency", NameKind.SHORT));
+        world.organisation("LAK").getNames().set(0, World.name("Lakes Agency", NameKind.SHORT));
+        var paper = world.paper();
+        paper.setTitle("Annual review");
+        var kenya = world.record("KEN").reports(data, Status.PLANNED, "2002-09").reports(data, Status.IMPLEMENTED, "2003-06")
+                .reports(data, Status.UNDER_WAY, "2003-05", Reporter.AGENCY).reports(data, Status.NO_ACTION, "", Reporter.AGENCY)
+                .reports(data, Status.PARTLY_IMPLEMENTED, "2003-06-20", Reporter.ANALYST).reports(law, Status.PLANNED, "2003-01");
+        List<ProgressReport> reports = kenya.on(data).getReports();
+        reports.get(1).setText("The register is open.");
+        reports.get(2).setAgency(world.party("IMP"));
+        reports.get(2).setText("Two of five offices take part.");
+        Citation citation = ModelFactory.eINSTANCE.createCitation();
+        citation.setSource(paper);
+        citation.setPlace("p. 12");
+        reports.get(2).getCitations().add(citation);
+        reports.get(3).setAgency(world.party("LAK"));
+        reports.get(4).setText("Open, and not yet used in the north.");
         return world;
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.rapporteur.analysis.Inquiry;
@@ -33,6 +34,17 @@ class SectionsTest {
     @Test
     void theCountryReportOfAGovernmentThatReported() {
         assertEquals(Golden.text(SectionsTest.class, "KEN-en.txt"), ReportOutline.of(report(Lakes.world(), Locale.ENGLISH, "KEN-country-report")));
+    }
+
+    @Test
+    void viewsOfTheSameRecommendationStandSideBySide() {
+        assertEquals(Golden.text(SectionsTest.class, "views-en.txt"), implementation(report(Lakes.seenByMany(), Locale.ENGLISH, "KEN-country-report")));
+        assertEquals(Golden.text(SectionsTest.class, "views-fr.txt"), implementation(report(Lakes.seenByMany(), Locale.FRENCH, "KEN-country-report")));
+    }
+
+    private static String implementation(Report report) {
+        return ReportOutline.of(report).lines().dropWhile(line -> !line.startsWith("# Implementation") && !line.startsWith("# Mise en œuvre"))
+                .takeWhile(line -> !line.startsWith("# Commitments") && !line.startsWith("# Engagements")).collect(Collectors.joining("\n", "", "\n"));
     }
 
     @Test
