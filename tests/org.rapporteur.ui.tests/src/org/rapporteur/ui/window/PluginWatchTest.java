@@ -87,7 +87,8 @@ class PluginWatchTest {
             awaitName("Pond Dialogue");
             Files.delete(plugins.resolve("ponds.jar"));
             awaitName("ponds");
-            assertEquals(0, Stream.of(context.getBundles()).filter(bundle -> "org.example.ponds".equals(bundle.getSymbolicName())).count());
+            window.await("that the bundle is gone",
+                    () -> Stream.of(context.getBundles()).noneMatch(bundle -> "org.example.ponds".equals(bundle.getSymbolicName())));
             assertEquals(List.of("EST", "LVA"), window.get(() -> session.dossier().getRegions().getFirst().getMemberships().stream()
                     .map(member -> member.getParty().getId()).toList()));
         }
