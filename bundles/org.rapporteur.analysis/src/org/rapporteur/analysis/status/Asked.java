@@ -1,7 +1,6 @@
 package org.rapporteur.analysis.status;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,11 +32,11 @@ public record Asked(Questionnaire questionnaire, Round round, Invitation invitat
     public enum Standing {
         /** Not sent by the day. */
         NOT_SENT,
-        /** Sent, not back, and not due yet. */
+        /** Sent, still owed, and not due yet. */
         AWAITED,
-        /** Not back, and perhaps due. */
+        /** Still owed, and perhaps due. */
         PERHAPS_LATE,
-        /** Not back, and certainly due. */
+        /** Still owed, and certainly due. */
         LATE,
         /** Back by the day it was due. */
         IN_TIME,
@@ -54,15 +53,22 @@ public record Asked(Questionnaire questionnaire, Round round, Invitation invitat
      * @param inquiry its dossier, and the day
      */
     public static List<Asked> in(Round round, Inquiry inquiry) {
-        var all = new ArrayList<Asked>();
-        round.getInvitations().stream().filter(invitation -> invitation.getParty() != null).forEach(invitation -> all.add(
-                new Asked((Questionnaire) round.eContainer(), round, invitation, digest(round, invitation, inquiry), inquiry.date())));
-        return all;
+        return round.getInvitations().stream().filter(invitation -> invitation.getParty() != null)
+                .map(invitation -> of(round, invitation, inquiry.records(), inquiry.date())).toList();
     }
 
-    private static Optional<ResponseDigest> digest(Round round, Invitation invitation, Inquiry inquiry) {
-        Optional<CountryRecords.Digest> figures = inquiry.records().digest(invitation.getParty().getId());
-        return figures.flatMap(all -> all.responses().stream().filter(one -> Objects.equals(one.getRound(), round.getId())).findFirst());
+    /**
+     * One who is asked in a round.
+     *
+     * @param round a round in its questionnaire
+     * @param invitation one of its invitations, with a party
+     * @param records the country records of its dossier; none is loaded
+     * @param day the day on which it is told
+     */
+    public static Asked of(Round round, Invitation invitation, CountryRecords records, LocalDate day) {
+        Optional<ResponseDigest> digest = records.digest(invitation.getParty().getId())
+                .flatMap(all -> all.responses().stream().filter(one -> Objects.equals(one.getRound(), round.getId())).findFirst());
+        return new Asked((Questionnaire) round.eContainer(), round, invitation, digest, day);
     }
 
     /** Who is asked. */
@@ -108,9 +114,14 @@ public record Asked(Questionnaire questionnaire, Round round, Invitation invitat
         return inTime ? Knowledge.YES : late ? Knowledge.NO : Knowledge.UNKNOWN;
     }
 
-    /** How it stands. */
+    /** Whether answers are still to come: none has, or what came was sent back. */
+    public boolean isOwed() {
+        return received() != Knowledge.YES || digest.filter(one -> one.getState() == ResponseState.SENT_BACK).isPresent();
+    }
+
+    /** How it stands. Reminders go to those that are {@link Standing#LATE}, and to no others. */
     public Standing standing() {
-        if (received() == Knowledge.YES) {
+        if (!isOwed()) {
             return switch (onTime()) {
                 case YES -> Standing.IN_TIME;
                 case NO -> Standing.CAME_LATE;

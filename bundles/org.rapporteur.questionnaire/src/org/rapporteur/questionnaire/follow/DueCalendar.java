@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.rapporteur.analysis.status.Asked;
 import org.rapporteur.analysis.status.RoundFigures;
 import org.rapporteur.model.Dossier;
-import org.rapporteur.model.Knowledge;
 import org.rapporteur.model.Round;
 import org.rapporteur.model.date.DatePrinter;
 import org.rapporteur.model.date.SourceDate;
@@ -79,7 +78,7 @@ public final class DueCalendar {
     }
 
     private void entry(Round round, SourceDate due, LocalDate first, List<Asked> asked) {
-        List<String> open = asked.stream().filter(one -> one.received() != Knowledge.YES).map(one -> names.shortName(one.party())).toList();
+        List<String> open = asked.stream().filter(Asked::isOwed).map(one -> names.shortName(one.party())).toList();
         LocalDate last = due.latest().filter(end -> !end.isBefore(first)).orElse(first);
         line("BEGIN:VEVENT");
         line("UID:" + dossier.getId() + "." + round.getId() + "." + due.edtf().toString().replaceAll("[^0-9A-Za-z-]", "_") + "@rapporteur");

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.osgi.service.component.annotations.Component;
+import org.rapporteur.analysis.status.Asked;
 import org.rapporteur.model.CountryRecord;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Invitation;
@@ -71,7 +72,7 @@ public final class Issuing {
      */
     public Outcome run(Dossier dossier, CountryRecords records, Round round, Request request, Path folder, Progress progress)
             throws IssueException {
-        List<Invitation> invitations = invitations(round, request);
+        List<Invitation> invitations = invitations(round, records, request);
         try (var files = StagedFiles.in(folder)) {
             var run = new Run(dossier, round, request, files);
             for (int i = 0; i < invitations.size(); i++) {
@@ -94,7 +95,7 @@ public final class Issuing {
         }
     }
 
-    private List<Invitation> invitations(Round round, Request request) throws IssueException {
+    private List<Invitation> invitations(Round round, CountryRecords records, Request request) throws IssueException {
         if (round.eContainer() instanceof Questionnaire questionnaire
                 && questionnaire.getSections().stream().allMatch(section -> section.getQuestions().isEmpty())) {
             throw new IssueException(null, "noQuestions", questionnaire.getId());
@@ -110,7 +111,7 @@ public final class Issuing {
             throw new IssueException(null, "nobody", round.getId());
         }
         return asked.stream().filter(invitation -> request.countries().isEmpty() || request.countries().contains(invitation.getParty().getId()))
-                .toList();
+                .filter(invitation -> !request.reminders() || Asked.of(round, invitation, records, request.day()).standing() == Asked.Standing.LATE).toList();
     }
 
     private static String reason(IOException problem) {
@@ -143,9 +144,6 @@ public final class Issuing {
         }
 
         void country(Invitation invitation, Optional<CountryRecord> record) throws IOException {
-            if (request.reminders() && !Lateness.isLate(round, invitation, record, request.day())) {
-                return;
-            }
             Locale locale = request.language().orElseGet(() -> Locale.forLanguageTag(
                     Optional.ofNullable(invitation.getParty().getLanguage()).orElse(dossier.getLanguage())));
             Form form = builders.computeIfAbsent(locale, language -> new FormBuilder(dossier, request.day(), language))

@@ -19,11 +19,14 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.analysis.Inquiry;
+import org.rapporteur.analysis.status.Asked;
 import org.rapporteur.model.ModelFactory;
 import org.rapporteur.model.NameKind;
 import org.rapporteur.model.Person;
 import org.rapporteur.model.Response;
 import org.rapporteur.model.ResponseState;
+import org.rapporteur.model.date.SourceDate;
 import org.rapporteur.questionnaire.Lakes;
 import org.rapporteur.questionnaire.progress.AnswerReview;
 import org.rapporteur.report.export.Progress;
@@ -95,6 +98,31 @@ class IssuingTest {
     }
 
     @Test
+    void remindedIsWhoStandsAsLateAndWhoAnsweredLateIsNot() throws Exception {
+        reminders = true;
+        lakes.answered().setReceived(SourceDate.parse("2004-01-15"));
+        assertEquals("[CAME_LATE, LATE]", standings());
+        assertEquals(List.of("FRE"), remindedCountries("late"));
+        lakes.first.getInvitations().getFirst().setDue(SourceDate.parse("2004-01"));
+        lakes.world.record("RUR").get().getResponses().getFirst().setReceived(SourceDate.parse("2004-02-02"));
+        assertEquals("[LATE, LATE]", standings(), "on the first of February nothing had come");
+        assertEquals(List.of("FRE", "RUR"), remindedCountries("both"));
+        lakes.first.setSent(null);
+        assertEquals("[NOT_SENT, NOT_SENT]", standings());
+        assertEquals(List.of(), issue(folder.resolve("unsent"), Progress.NONE).files(), "nobody is reminded of what was never sent");
+    }
+
+    private String standings() {
+        return Asked.in(lakes.first, new Inquiry(lakes.world.dossier(), lakes.world.records(), LocalDate.of(2004, 2, 1), Locale.ENGLISH)).stream()
+                .map(Asked::standing).toList().toString();
+    }
+
+    private List<String> remindedCountries(String into) throws IssueException, IOException {
+        issue(folder.resolve(into), Progress.NONE);
+        return files(folder.resolve(into)).stream().map(file -> file.substring(0, 3)).distinct().toList();
+    }
+
+    @Test
     void anAnswerThatWasSentBackIsStillAwaited() throws Exception {
         reminders = true;
         Response response = lakes.answered();
@@ -117,7 +145,7 @@ class IssuingTest {
     @Test
     void nobodyIsLateBeforeTheDayAnswersAreDue() throws Exception {
         reminders = true;
-        lakes.first.setDue(org.rapporteur.model.date.SourceDate.parse("2004"));
+        lakes.first.setDue(SourceDate.parse("2004"));
         Path out = folder.resolve("out");
         assertEquals(List.of(), issue(out, Progress.NONE).files());
         assertFalse(Files.exists(out), "no empty folder is left");
