@@ -55,6 +55,17 @@ class AnswersInFilesTest {
         assertEquals(List.of(), lakes.world.records().unreleased());
     }
 
+    @Test
+    void aFileIsNamedAndEachRowOfATableComesBackWithItsCells() throws IOException {
+        for (Returned form : desk.both()) {
+            Map<String, Difference> found = Desk.byKey(desk.collect(form.answer("law", "../laws/Loi n° 12 (2004).pdf").answer("courses#1.course", "Fishing")
+                    .answer("courses#1.people", "7").answer("courses#3.course", "Boats").in(folder, "back")));
+            assertEquals(Optional.of(new Reply.Words("../laws/Loi n° 12 (2004).pdf")), found.get("law").after(), "a name, which is never opened");
+            assertEquals(Optional.of(new Reply.Rows(List.of(Map.of("course", new Reply.Words("Fishing"), "people", new Reply.Words("7")),
+                    Map.of("course", new Reply.Words("Boats"))))), found.get("courses").after());
+        }
+    }
+
     /** Filled in, then opened and saved with LibreOffice 7.4. */
     @Test
     void formsSavedByLibreOfficeComeBackWhole() throws IOException {

@@ -137,6 +137,20 @@ class CollectingTest {
     }
 
     @Test
+    void ministriesThatAnswerTheSamePartOtherwiseAreShownWithTheFileThatContradicts() throws IOException {
+        lakes.world.record("RUR").get();
+        List<Form> parts = desk.form().split();
+        Path interior = Returned.word(parts.get(0)).answer("posts", "12").answer("law", "boats.pdf").in(folder, "interior");
+        Path labour = Returned.excel(parts.get(0)).answer("posts", "14").answer("law", "boats.pdf").in(folder, "labour");
+        Path fisheries = Returned.excel(parts.get(1)).answer("done@lakes-1-1", "All of it").in(folder, "fisheries");
+        Collected collected = desk.collect(interior, labour, fisheries);
+        List<Difference> conflicts = collected.files().stream().flatMap(file -> file.differences().stream()).filter(Difference::isRefused).toList();
+        assertEquals(1, conflicts.size(), collected.lines(Locale.ENGLISH, true).toString());
+        assertEquals("posts", conflicts.getFirst().field().key().text());
+        assertEquals(interior.getFileName() + " answers it otherwise.", conflicts.getFirst().why().orElseThrow().sentence(Locale.ENGLISH));
+    }
+
+    @Test
     void formsOfOtherDossiersRoundsAndCountriesAreRefused() throws IOException {
         Path file = desk.word().in(folder, "a");
         String id = lakes.world.dossier().getId();

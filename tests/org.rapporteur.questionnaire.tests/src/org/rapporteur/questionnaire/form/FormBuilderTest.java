@@ -1,6 +1,7 @@
 package org.rapporteur.questionnaire.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.List;
@@ -37,6 +38,21 @@ class FormBuilderTest {
         assertEquals(Optional.of("Count the fish"), form.sections().get(1).groups().get(1).about().map(About::text));
         assertEquals("Kingdom of Ruritania", form.heading().country());
         assertEquals("1 December 2003", form.heading().due());
+    }
+
+    @Test
+    void whatFactsExcludeIsLeftOutAndWhatAnswersDecideStaysWithItsCondition() {
+        lakes.question("posts").setCondition("country:kind = territory");
+        lakes.question("law").setCondition("previous:strategy = no");
+        lakes.answered();
+        Form form = lakes.form(lakes.second);
+        assertEquals(List.of("strategy", "adopted", "law", "bodies", "courses", "changes"),
+                form.sections().getFirst().groups().getFirst().fields().stream().map(field -> field.key().text()).toList());
+        for (String decided : List.of("adopted", "law")) {
+            assertFalse(form.field(new FieldKey(decided)).orElseThrow().applies().isEmpty(), decided);
+        }
+        lakes.question("posts").setCondition("country:kind = state");
+        assertEquals(11, lakes.form(lakes.second).fields().count());
     }
 
     @Test

@@ -222,6 +222,22 @@ class IssuingTest {
         assertTrue(text.contains("by 1 December 2003"), text);
     }
 
+    @Test
+    void aReminderIsAMessageThatNamesTheDayAndBringsTheFormsOnceMore() throws Exception {
+        reminders = true;
+        countries = Set.of("RUR");
+        issued();
+        String mail = mail("RUR/RUR-lakes-1-reminder.eml");
+        String header = mail.substring(0, mail.indexOf("\r\n\r\n"));
+        assertEquals("Reminder – Lakes questionnaire: Kingdom of Ruritania", decoded(header, "Subject"));
+        String text = new String(Base64.getMimeDecoder().decode(mail.split("\r\n\r\n")[2].split("--=")[0]), StandardCharsets.UTF_8);
+        assertTrue(text.contains("They were due by 1 December 2003."), text);
+        for (String form : List.of("RUR-lakes-1.docx", "RUR-lakes-1.xlsx")) {
+            assertArrayEquals(Files.readAllBytes(folder.resolve("out/RUR").resolve(form)), attached(mail, form));
+        }
+        assertTrue(new OfficeFile(Files.readAllBytes(folder.resolve("out/RUR/RUR-lakes-1-reminder.docx"))).text("word/document.xml").contains("1 December 2003"));
+    }
+
     private static String decoded(String header, String name) {
         var text = new StringBuilder();
         String value = header.replaceAll("\r\n ", " ").lines().filter(line -> line.startsWith(name + ": ")).findFirst().orElseThrow();
