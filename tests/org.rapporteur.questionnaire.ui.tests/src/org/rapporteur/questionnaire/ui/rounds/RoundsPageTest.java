@@ -172,7 +172,8 @@ class RoundsPageTest {
         wizard.awaitEnd();
         try (Stream<Path> files = Files.walk(out)) {
             List<String> letters = files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith("-reminder.docx")).sorted().toList();
-            assertEquals(page.says().stream().filter(text -> text.contains(" | late | ")).count(), letters.size(), () -> "all that the page shows as late, and no others: " + letters + page.says());
+            assertEquals(page.says().stream().filter(text -> text.contains(" | late | ")).count(), letters.size(),
+                    () -> "all that the page shows as late, and no others: " + letters + page.says());
             assertTrue(letters.containsAll(List.of("XNO-africa-2023-round-reminder.docx", "XVR-africa-2023-round-reminder.docx")), letters.toString());
         }
         page.undoToClean(2);
