@@ -15,8 +15,8 @@ import org.rapporteur.model.text.Texts;
 import org.rapporteur.report.ReportExporter;
 import org.rapporteur.report.export.Export;
 import org.rapporteur.report.export.ExportException;
-import org.rapporteur.report.export.Progress;
 import org.rapporteur.ui.session.DossierSession;
+import org.rapporteur.ui.wizard.Watched;
 
 /** Writes the reports of a choice, the dossier as it is in the window, what is unsaved included. Runs in the background, once. */
 final class ExportRun implements IRunnableWithProgress {
@@ -69,32 +69,5 @@ final class ExportRun implements IRunnableWithProgress {
             }
         }
         return styled;
-    }
-
-    /** Tells the wizard how far the export is, and the export whether the user has had enough. */
-    private static final class Watched implements Progress {
-
-        private final IProgressMonitor monitor;
-        private int before = -1;
-
-        Watched(IProgressMonitor monitor) {
-            this.monitor = monitor;
-        }
-
-        @Override
-        public void step(int done, int total, String what) {
-            if (before < 0) {
-                monitor.beginTask("", total);
-            } else {
-                monitor.worked(done - before);
-            }
-            before = done;
-            monitor.subTask(what);
-        }
-
-        @Override
-        public boolean cancelled() {
-            return monitor.isCanceled();
-        }
     }
 }

@@ -17,9 +17,9 @@ import org.eclipse.swt.widgets.Text;
 import org.rapporteur.model.text.Texts;
 import org.rapporteur.questionnaire.collect.Collected;
 import org.rapporteur.questionnaire.collect.Collecting;
-import org.rapporteur.questionnaire.ui.Watched;
 import org.rapporteur.ui.problem.Problem;
 import org.rapporteur.ui.session.DossierSession;
+import org.rapporteur.ui.wizard.Watched;
 import org.rapporteur.ui.wizard.WindowRecords;
 
 /** What the forms bring, question by question, old and new; what is refused, and why. Nothing is stored yet. */

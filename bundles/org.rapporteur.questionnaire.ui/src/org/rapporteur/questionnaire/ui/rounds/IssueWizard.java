@@ -18,10 +18,10 @@ import org.rapporteur.model.text.Texts;
 import org.rapporteur.questionnaire.issue.IssueException;
 import org.rapporteur.questionnaire.issue.Issuing;
 import org.rapporteur.questionnaire.issue.Request;
-import org.rapporteur.questionnaire.ui.Watched;
 import org.rapporteur.ui.PageContext;
 import org.rapporteur.ui.look.Icons;
 import org.rapporteur.ui.problem.Problem;
+import org.rapporteur.ui.wizard.Watched;
 import org.rapporteur.ui.wizard.WindowRecords;
 
 /**

@@ -1,4 +1,4 @@
-package org.rapporteur.questionnaire.ui;
+package org.rapporteur.ui.wizard;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.rapporteur.report.export.Progress;
