@@ -1,32 +1,22 @@
 package org.rapporteur.questionnaire.ui.collect;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DropTarget;
-import org.eclipse.swt.dnd.DropTargetAdapter;
-import org.eclipse.swt.dnd.DropTargetEvent;
-import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.rapporteur.model.text.Texts;
 import org.rapporteur.ui.session.DossierSession;
+import org.rapporteur.ui.wizard.FileLines;
 
 /** Which forms, when they came, and whether their answers are accepted at once. */
 final class FormFilesPage extends WizardPage {
@@ -34,7 +24,7 @@ final class FormFilesPage extends WizardPage {
     private final DossierSession session;
     private final List<Path> given;
     private final Texts texts;
-    private Text files;
+    private FileLines files;
     private Text received;
     private Text by;
     private Button review;
@@ -55,23 +45,10 @@ final class FormFilesPage extends WizardPage {
         var area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().margins(12, 12).numColumns(2).applyTo(area);
         label(area, "files", 2);
-        files = new Text(area, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
-        files.setText(given.stream().map(Path::toString).collect(Collectors.joining("\n")));
-        files.addListener(SWT.Modify, event -> validate());
-        files.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(files);
-        var browse = new Button(area, SWT.PUSH);
-        browse.setText(texts.text("files.browse"));
-        browse.addListener(SWT.Selection, event -> browse());
-        GridDataFactory.swtDefaults().span(2, 1).applyTo(browse);
-        var drop = new DropTarget(area, DND.DROP_COPY | DND.DROP_DEFAULT);
-        drop.setTransfer(FileTransfer.getInstance());
-        drop.addDropListener(new DropTargetAdapter() {
-            @Override
-            public void drop(DropTargetEvent event) {
-                add(Arrays.stream((String[]) event.data));
-            }
-        });
+        files = new FileLines(area, given, texts.text("files.browse"), List.of(
+                new FileLines.Kind("*.docx;*.xlsx;*.docm;*.xlsm", texts.text("files.forms")), new FileLines.Kind("*.*", texts.text("files.any"))), this::validate);
+        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(files.text());
+        GridDataFactory.swtDefaults().span(2, 1).applyTo(files.button());
         label(area, "received", 1);
         received = text(area, session.today().toString());
         label(area, "by", 1);
@@ -107,23 +84,6 @@ final class FormFilesPage extends WizardPage {
         return check;
     }
 
-    private void browse() {
-        var dialog = new FileDialog(getShell(), SWT.OPEN | SWT.MULTI);
-        dialog.setFilterExtensions(new String[] { "*.docx;*.xlsx;*.docm;*.xlsm", "*.*" });
-        dialog.setFilterNames(new String[] { texts.text("files.forms"), texts.text("files.any") });
-        if (dialog.open() != null) {
-            add(Arrays.stream(dialog.getFileNames()).map(name -> Path.of(dialog.getFilterPath(), name).toString()));
-        }
-    }
-
-    private void add(Stream<String> paths) {
-        files.setText(String.join("\n", Stream.concat(lines(), paths).distinct().toList()));
-    }
-
-    private Stream<String> lines() {
-        return files.getText().lines().map(String::strip).filter(line -> !line.isEmpty());
-    }
-
     private void validate() {
         if (keep == null) {
             return; // the page is still being made
@@ -135,25 +95,17 @@ final class FormFilesPage extends WizardPage {
     }
 
     private Optional<String> problem() {
-        Optional<String> missing = lines().filter(line -> !isFile(line)).findFirst();
+        Optional<String> missing = files.missing();
         if (missing.isPresent()) {
             return missing.map(line -> texts.text("files.missing", line));
         }
-        if (lines().findFirst().isEmpty()) {
+        if (files.isEmpty()) {
             return Optional.of(texts.text("files.none"));
         }
         if (day().isEmpty()) {
             return Optional.of(texts.text("received.wrong", received.getText()));
         }
         return review.getSelection() || !by.getText().isBlank() ? Optional.empty() : Optional.of(texts.text("by.missing"));
-    }
-
-    private static boolean isFile(String line) {
-        try {
-            return Files.isRegularFile(Path.of(line));
-        } catch (InvalidPathException none) {
-            return false;
-        }
     }
 
     private Optional<LocalDate> day() {
@@ -165,7 +117,7 @@ final class FormFilesPage extends WizardPage {
     }
 
     List<Path> files() {
-        return lines().map(Path::of).toList();
+        return files.files();
     }
 
     LocalDate received() {
