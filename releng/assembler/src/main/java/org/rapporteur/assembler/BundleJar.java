@@ -41,7 +41,7 @@ record BundleJar(Path file, String name, String version) {
 
   /**
    * Copies the jar so that the Java runtime can keep its classes in a shared archive: without signatures, since it keeps none of a
-   * signed jar, and in a format that it keeps.
+   * signed jar, in a format that it keeps, and with little left to be made at run time.
    */
   void copyForArchive(Path target) throws IOException {
     Files.createDirectories(target.getParent());
@@ -52,7 +52,8 @@ record BundleJar(Path file, String name, String version) {
       writeManifest(copy, jar.getEntry(JarFile.MANIFEST_NAME), manifest(jar, file));
       for (JarEntry entry : jar.stream().toList()) {
         if (!entry.getName().equals(JarFile.MANIFEST_NAME) && !SIGNATURE.matcher(entry.getName()).matches()) {
-          write(copy, entry, classes.renewed(entry.getName(), jar.getInputStream(entry).readAllBytes()));
+          byte[] content = jar.getInputStream(entry).readAllBytes();
+          write(copy, entry, WrittenOut.of(entry.getName(), classes.renewed(entry.getName(), content)));
         }
       }
     }

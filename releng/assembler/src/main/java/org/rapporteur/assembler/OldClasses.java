@@ -67,7 +67,8 @@ final class OldClasses implements AutoCloseable {
     }
   }
 
-  private static int major(byte[] content) {
+  /** The version of a class file's format, section 4.1; that of Java 6 for what is no class. */
+  static int major(byte[] content) {
     boolean isClass = content.length > 8 && ByteBuffer.wrap(content).getInt() == MAGIC;
     return isClass ? ByteBuffer.wrap(content).getShort(6) : Opcodes.V1_6;
   }
