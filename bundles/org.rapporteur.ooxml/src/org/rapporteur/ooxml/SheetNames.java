@@ -1,16 +1,19 @@
 package org.rapporteur.ooxml;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Names of worksheets made from titles, by Excel's rules: 1 to 31 characters, none of {@code : \ / ? * [ ]}, no apostrophe at either
- * end, not a name that Excel keeps for itself, unique whatever the case.
+ * end, not a name that Excel keeps for itself, unique whatever the case; and nothing that looks like the escape of a character
+ * ({@code _x0041_}), which programs read differently in names and in references to them.
  */
 public final class SheetNames {
 
     private static final int LONGEST = 31;
     /** A cut goes back to the end of a word unless that loses more than this. */
     private static final int SHORTEST_CUT = 18;
+    private static final Pattern ESCAPE = Pattern.compile("_(?=x\\p{XDigit}{4}_)");
     private static final Set<String> RESERVED = Set.of("history", "historique");
 
     private final UniqueNames unique = new UniqueNames();
@@ -47,7 +50,7 @@ public final class SheetNames {
     private static String clean(String title) {
         var name = new StringBuilder();
         title.codePoints().map(SheetNames::allowed).forEach(name::appendCodePoint);
-        return ends(name.toString().replaceAll(" {2,}", " "));
+        return ends(ESCAPE.matcher(name).replaceAll("-").replaceAll(" {2,}", " "));
     }
 
     private static int allowed(int c) {

@@ -220,6 +220,20 @@ class ExcelExporterTest {
     }
 
     @Test
+    void printTitlesAndLinksLeadToSheetsWhateverTheyAreCalled() throws IOException {
+        List<String> titles = List.of("Women's & children's rights", "<Plans> _x0041_ here", "_x005F_x0041_", "Été 2003, $A:$A!", "1:1", "A1");
+        var book = book(IntStream.range(0, titles.size()).mapToObj(i -> ReportTrees.texts("t" + i, titles.get(i), List.of("x")))
+                .toArray(Block[]::new));
+        var quoted = book.all("xl/workbook.xml", "sheet").stream().skip(1).map(sheet -> sheet.getAttribute("name"))
+                .map(name -> "'" + name.replace("'", "''") + "'").toList();
+        assertTrue(quoted.containsAll(List.of("'Women''s & children''s rights'", "'<Plans> -x0041_ here'", "'-x005F-x0041_'")), quoted::toString);
+        assertEquals(quoted.stream().map(name -> name + "!$A:$A," + name + "!$1:$1").toList(),
+                book.all("xl/workbook.xml", "definedName").stream().map(Element::getTextContent).toList());
+        assertEquals(quoted.stream().map(name -> name + "!A1").toList(), book.all("xl/worksheets/sheet1.xml", "hyperlink").stream()
+                .map(link -> link.getAttribute("location")).toList());
+    }
+
+    @Test
     void anEmptyReportIsAWorkbookWithAnOverview() throws IOException {
         var book = book();
         assertEquals(List.of("Overview"), book.all("xl/workbook.xml", "sheet").stream().map(sheet -> sheet.getAttribute("name")).toList());
