@@ -27,7 +27,7 @@ import org.rapporteur.model.Topic;
 import org.rapporteur.model.access.CountryRecords;
 
 /** Makes edits in a dossier, one after the other. */
-final class Applying {
+final class Applying implements AutoCloseable {
 
     private final Dossier dossier;
     private final Register register;
@@ -66,6 +66,12 @@ final class Applying {
             case AddRecommendation recommendation -> add(recommendation);
             case SetPosition set -> positions.set(parties.get(set.country()), recommendations.get(set.recommendation()), set);
         }
+    }
+
+    /** Lets go of the country records. */
+    @Override
+    public void close() {
+        positions.close();
     }
 
     private void add(AddState added) {

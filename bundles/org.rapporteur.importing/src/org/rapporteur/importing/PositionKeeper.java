@@ -13,7 +13,7 @@ import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.access.CountryRecords;
 
 /** Writes governments' positions into their records, which are made where there are none. */
-final class PositionKeeper {
+final class PositionKeeper implements AutoCloseable {
 
     private final Dossier dossier;
     private final CountryRecords records;
@@ -33,6 +33,12 @@ final class PositionKeeper {
         if (!position.comment().isEmpty()) {
             implementation.setPositionComment(position.comment());
         }
+    }
+
+    /** Lets go of the records; those that changed stay loaded by themselves. */
+    @Override
+    public void close() {
+        open.keySet().forEach(records::release);
     }
 
     private CountryRecord made(Party country) {

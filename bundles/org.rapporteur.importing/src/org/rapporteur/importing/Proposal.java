@@ -2,10 +2,12 @@ package org.rapporteur.importing;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
 
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.access.CountryRecords;
 import org.rapporteur.model.text.Texts;
+import org.rapporteur.model.work.Progress;
 
 /**
  * What an import would change. It stands for all files of one call: it is applied as a whole or not at all, and what is refused in
@@ -18,6 +20,9 @@ import org.rapporteur.model.text.Texts;
  * @param present number of rows that the dossier has already
  */
 public record Proposal(List<String> mappings, List<Edit> edits, List<Remark> refusals, List<Remark> notes, int present) {
+
+    /** So many edits take a few milliseconds. */
+    private static final int AT_ONCE = 50;
 
     /** Copies the lists. */
     public Proposal {
@@ -57,17 +62,25 @@ public record Proposal(List<String> mappings, List<Edit> edits, List<Remark> ref
     }
 
     /**
-     * Makes the changes. The caller makes it one step, saves it, and undoes it where that is wanted.
+     * Makes the changes. The caller makes it one step, saves it, and undoes it where that is wanted; also when it was stopped half-way.
      *
      * @param dossier the dossier for which this was proposed, unchanged since
      * @param records its country records; those that change stay loaded
+     * @param progress watches, and may stop it after some of the changes
      * @throws IllegalStateException when something is refused
+     * @throws CancellationException when it was stopped
      */
-    public void apply(Dossier dossier, CountryRecords records) {
+    public void apply(Dossier dossier, CountryRecords records, Progress progress) {
         if (!isAcceptable()) {
             throw new IllegalStateException("A proposal with refusals cannot be applied.");
         }
-        var applying = new Applying(dossier, records);
-        edits.forEach(applying::apply);
+        try (var applying = new Applying(dossier, records)) {
+            for (int i = 0; i < edits.size(); i++) {
+                if (i % AT_ONCE == 0) {
+                    progress.next(i, edits.size(), "");
+                }
+                applying.apply(edits.get(i));
+            }
+        }
     }
 }

@@ -20,6 +20,7 @@ import org.rapporteur.model.NameKind;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.access.CountryRecords;
 import org.rapporteur.model.access.Digests;
+import org.rapporteur.model.work.Progress;
 import org.rapporteur.testkit.World;
 
 /** An analyst's desk: a dossier of three countries that are not on any map, a folder for files, and the importer. */
@@ -79,6 +80,10 @@ final class Desk {
         return dossier;
     }
 
+    CountryRecords records() {
+        return records;
+    }
+
     Path folder() {
         return folder;
     }
@@ -107,7 +112,7 @@ final class Desk {
     }
 
     Proposal propose(Optional<Path> mapping, Path... files) throws ImportException {
-        return new SpreadsheetImporter().propose(dossier, records, List.of(files), mapping);
+        return new SpreadsheetImporter().propose(dossier, records, List.of(files), mapping, Progress.NONE);
     }
 
     /** Imports files. */
@@ -131,7 +136,7 @@ final class Desk {
     }
 
     void apply(Proposal proposal) {
-        proposal.apply(dossier, records);
+        proposal.apply(dossier, records, Progress.NONE);
     }
 
     /** Everything a dry run shows, with files named as if they lay here. */

@@ -1,7 +1,7 @@
 package org.rapporteur.cli.commands;
 
 import org.rapporteur.cli.Console;
-import org.rapporteur.report.export.Progress;
+import org.rapporteur.model.work.Progress;
 
 /** Shows progress in one line of a terminal, and stops when the program is interrupted. */
 final class ConsoleProgress implements Progress {

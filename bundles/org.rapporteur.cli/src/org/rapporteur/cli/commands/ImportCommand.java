@@ -15,6 +15,7 @@ import org.rapporteur.importing.Importer;
 import org.rapporteur.importing.Proposal;
 import org.rapporteur.importing.Remark;
 import org.rapporteur.model.text.Texts;
+import org.rapporteur.model.work.Progress;
 import org.rapporteur.store.Access;
 import org.rapporteur.store.DossierStore;
 import org.rapporteur.store.OpenDossier;
@@ -61,7 +62,7 @@ public final class ImportCommand implements Subcommand {
     public ExitCode run(Console console) throws Exception {
         try (OpenDossier open = store.open(dossier, dryRun ? Access.READ : Access.WRITE)) {
             open.notes().forEach(note -> console.err().println(note.sentence(console.locale())));
-            Proposal proposal = importer.propose(open.dossier(), open.records(), files, Optional.ofNullable(mapping));
+            Proposal proposal = importer.propose(open.dossier(), open.records(), files, Optional.ofNullable(mapping), Progress.NONE);
             var texts = Texts.of(ImportCommand.class, console.locale());
             if (dryRun) {
                 show(proposal, console, texts);
@@ -84,7 +85,7 @@ public final class ImportCommand implements Subcommand {
         } else if (dryRun) {
             console.out().println(texts.text("import.dryRun"));
         } else {
-            proposal.apply(open.dossier(), open.records());
+            proposal.apply(open.dossier(), open.records(), Progress.NONE);
             open.save();
             console.out().println(texts.text("import.done", dossier));
         }

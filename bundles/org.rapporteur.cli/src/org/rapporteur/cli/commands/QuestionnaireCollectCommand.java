@@ -13,6 +13,7 @@ import org.rapporteur.cli.Console;
 import org.rapporteur.cli.ExitCode;
 import org.rapporteur.cli.Subcommand;
 import org.rapporteur.model.text.Texts;
+import org.rapporteur.model.work.Progress;
 import org.rapporteur.questionnaire.collect.Acceptance;
 import org.rapporteur.questionnaire.collect.Collected;
 import org.rapporteur.questionnaire.collect.Collecting;
@@ -91,7 +92,7 @@ public final class QuestionnaireCollectCommand implements Subcommand {
 
     private void store(Collected collected, OpenDossier open, LocalDate day) throws Exception {
         Optional<String> accepting = forReview ? Optional.empty() : Optional.of(by == null ? System.getProperty("user.name", "rapporteur") : by);
-        for (KeptFile kept : collected.apply(open.dossier(), open.records(), new Acceptance(day, accepting, !noCopy))) {
+        for (KeptFile kept : collected.apply(open.dossier(), open.records(), new Acceptance(day, accepting, !noCopy), Progress.NONE)) {
             open.keep(kept.path(), kept.content());
         }
         open.save();

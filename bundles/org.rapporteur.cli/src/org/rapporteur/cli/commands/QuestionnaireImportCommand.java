@@ -16,6 +16,7 @@ import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Questionnaire;
 import org.rapporteur.model.Region;
 import org.rapporteur.model.text.Texts;
+import org.rapporteur.model.work.Progress;
 import org.rapporteur.questionnaire.xlsform.XlsForm;
 import org.rapporteur.store.Access;
 import org.rapporteur.store.DossierStore;
@@ -59,7 +60,7 @@ public final class QuestionnaireImportCommand implements Subcommand {
         try (OpenDossier open = store.open(dossier, dryRun ? Access.READ : Access.WRITE)) {
             open.notes().forEach(note -> console.err().println(note.sentence(console.locale())));
             Optional<Region> of = region(open.dossier(), texts);
-            XlsForm form = XlsForm.read(file);
+            XlsForm form = XlsForm.read(file, Progress.NONE);
             Questionnaire made = form.questionnaire();
             List<String> taken = open.dossier().getQuestionnaires().stream().map(Questionnaire::getId).toList();
             if (taken.contains(made.getId())) {

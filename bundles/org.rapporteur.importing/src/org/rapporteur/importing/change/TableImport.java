@@ -20,6 +20,7 @@ import org.rapporteur.model.Position;
 import org.rapporteur.model.date.EdtfException;
 import org.rapporteur.model.date.SourceDate;
 import org.rapporteur.model.text.Texts;
+import org.rapporteur.model.work.Progress;
 
 /** What the rows of one table would change. */
 final class TableImport {
@@ -35,11 +36,13 @@ final class TableImport {
     private final MeetingNames meetings;
     private final Identity identity = new Identity();
     private final Texts texts;
+    private final Progress progress;
 
-    TableImport(Plan plan, Mapping mapping, Path file, Dossier dossier) throws ImportException {
+    TableImport(Plan plan, Mapping mapping, Path file, Dossier dossier, Progress progress) throws ImportException {
         this.plan = plan;
         this.mapping = mapping;
-        table = TableFiles.read(file, mapping.reading());
+        this.progress = progress;
+        table = TableFiles.read(file, mapping.reading(), progress);
         columns = Columns.find(table, mapping);
         defaults = Defaults.of(table, columns, mapping, dossier);
         title = String.valueOf(file.getFileName());
@@ -62,6 +65,7 @@ final class TableImport {
     }
 
     private void add(Line line) {
+        progress.check();
         List<String> addressees = addressees(line);
         Optional<String> meeting = meeting(line);
         Optional<Position> position = position(line);

@@ -3,6 +3,7 @@ package org.rapporteur.importing.table;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
@@ -21,10 +22,12 @@ final class ExcelTable {
 
     private final Place place;
     private final ReadingSettings settings;
+    private final RowCollector rows;
 
-    ExcelTable(Place place, ReadingSettings settings) {
+    ExcelTable(Place place, ReadingSettings settings, RowCollector rows) {
         this.place = place;
         this.settings = settings;
+        this.rows = rows;
     }
 
     Table read(byte[] content) throws ImportException {
@@ -43,6 +46,8 @@ final class ExcelTable {
             throw new ImportException(encrypted, place, "encrypted");
         } catch (OldFileFormatException old) {
             throw new ImportException(old, place, "oldExcel");
+        } catch (CancellationException stopped) {
+            throw stopped;
         } catch (IOException | RuntimeException | StackOverflowError damaged) { // POI throws whatever a broken record leads to
             throw new ImportException(damaged, place, "damaged");
         }
@@ -50,7 +55,6 @@ final class ExcelTable {
 
     private Table table(HSSFWorkbook workbook) throws ImportException {
         HSSFSheet sheet = sheet(workbook);
-        var rows = new RowCollector(place);
         var format = new CellFormat(workbook.getInternalWorkbook().isUsing1904DateWindowing());
         for (var row : sheet) {
             int number = row.getRowNum() + 1;

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 import org.rapporteur.importing.ImportException;
 import org.rapporteur.importing.Place;
@@ -26,11 +27,13 @@ final class OoxmlTable {
 
     private final Place place;
     private final ReadingSettings settings;
+    private final RowCollector rows;
     private boolean from1904;
 
-    OoxmlTable(Place place, ReadingSettings settings) {
+    OoxmlTable(Place place, ReadingSettings settings, RowCollector rows) {
         this.place = place;
         this.settings = settings;
+        this.rows = rows;
     }
 
     Table read(byte[] content) throws ImportException {
@@ -42,6 +45,8 @@ final class OoxmlTable {
                 case DOCUMENT_TYPE -> new ImportException(problem, place, "documentType");
                 case TOO_DEEP, DAMAGED -> new ImportException(problem, place, "damaged");
             };
+        } catch (CancellationException stopped) {
+            throw stopped;
         } catch (RuntimeException damaged) {
             throw new ImportException(damaged, place, "damaged");
         }
@@ -69,7 +74,7 @@ final class OoxmlTable {
             }
         }
         try (XmlReader xml = content.xml(parts.getOrDefault(sheet.relationship(), "")).orElseThrow(() -> new ImportException(place, "noSheet", sheet.name()))) {
-            return new Table(place, Map.of("sheet", sheet.name()), new SheetRows(place, strings, formats, new CellFormat(from1904)).read(xml));
+            return new Table(place, Map.of("sheet", sheet.name()), new SheetRows(place, strings, formats, new CellFormat(from1904), rows).read(xml));
         }
     }
 

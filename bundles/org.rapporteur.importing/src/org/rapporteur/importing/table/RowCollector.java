@@ -5,8 +5,9 @@ import java.util.List;
 
 import org.rapporteur.importing.ImportException;
 import org.rapporteur.importing.Place;
+import org.rapporteur.model.work.Progress;
 
-/** Gathers rows, and refuses tables that would fill the memory. */
+/** Gathers rows until the reading is stopped, and refuses tables that would fill the memory. */
 final class RowCollector {
 
     /** Longest text of a cell: a spreadsheet program stores 32,767. */
@@ -18,13 +19,15 @@ final class RowCollector {
     static final long MOST_IN_ALL = 50_000_000;
 
     private final Place place;
+    private final Progress progress;
     private final List<Row> rows = new ArrayList<>();
     private List<Cell> cells = new ArrayList<>();
     private long characters;
     private long all;
 
-    RowCollector(Place place) {
+    RowCollector(Place place, Progress progress) {
         this.place = place;
+        this.progress = progress;
     }
 
     /** Takes the next cell of the row that is being read. */
@@ -58,6 +61,7 @@ final class RowCollector {
     }
 
     void endRow(int number) throws ImportException {
+        progress.check();
         while (!cells.isEmpty() && cells.getLast() == Cell.EMPTY) {
             cells.removeLast(); // programs colour rows up to the last column there is
         }

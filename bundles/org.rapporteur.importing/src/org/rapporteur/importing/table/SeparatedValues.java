@@ -18,11 +18,11 @@ final class SeparatedValues {
     private int at;
     private int row = 1;
 
-    SeparatedValues(Place place, String text, char separator) {
+    SeparatedValues(Place place, String text, char separator, RowCollector rows) {
         this.place = place;
         this.text = text;
         this.separator = separator;
-        rows = new RowCollector(place);
+        this.rows = rows;
     }
 
     /**

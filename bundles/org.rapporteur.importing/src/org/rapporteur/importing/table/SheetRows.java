@@ -21,12 +21,12 @@ final class SheetRows {
     private final RowCollector rows;
     private int row;
 
-    SheetRows(Place place, List<String> strings, NumberFormats formats, CellFormat format) {
+    SheetRows(Place place, List<String> strings, NumberFormats formats, CellFormat format, RowCollector rows) {
         this.place = place;
         this.strings = strings;
         this.formats = formats;
         this.format = format;
-        rows = new RowCollector(place);
+        this.rows = rows;
     }
 
     List<Row> read(XmlReader xml) throws UnreadableException, ImportException {

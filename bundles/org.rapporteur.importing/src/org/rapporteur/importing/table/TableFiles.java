@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.concurrent.CancellationException;
 
 import org.rapporteur.importing.ImportException;
 import org.rapporteur.importing.Place;
+import org.rapporteur.model.work.Progress;
 
 /** Reads tables from files, whose kind is told by their content: names lie. */
 public final class TableFiles {
@@ -24,19 +26,22 @@ public final class TableFiles {
      *
      * @param file the file
      * @param settings how it is to be read
+     * @param progress may stop the reading at any row
      * @return the table
      * @throws ImportException when it cannot be read
+     * @throws CancellationException when it was stopped
      */
-    public static Table read(Path file, ReadingSettings settings) throws ImportException {
+    public static Table read(Path file, ReadingSettings settings, Progress progress) throws ImportException {
         Place place = Place.of(file.toString());
         byte[] content = content(file, place);
+        var rows = new RowCollector(place, progress);
         if (starts(content, ZIP)) {
-            return new OoxmlTable(place, settings).read(content);
+            return new OoxmlTable(place, settings, rows).read(content);
         }
         if (starts(content, OLE)) {
-            return new ExcelTable(place, settings).read(content);
+            return new ExcelTable(place, settings, rows).read(content);
         }
-        return new TextTable(place, settings).read(content);
+        return new TextTable(place, settings, rows).read(content);
     }
 
     private static byte[] content(Path file, Place place) throws ImportException {

@@ -12,10 +12,12 @@ final class TextTable {
 
     private final Place place;
     private final ReadingSettings settings;
+    private final RowCollector rows;
 
-    TextTable(Place place, ReadingSettings settings) {
+    TextTable(Place place, ReadingSettings settings, RowCollector rows) {
         this.place = place;
         this.settings = settings;
+        this.rows = rows;
     }
 
     Table read(byte[] content) throws ImportException {
@@ -27,7 +29,7 @@ final class TextTable {
         }
         Optional<Character> told = Separator.told(text);
         char separator = settings.separator().or(() -> told).orElseGet(() -> Separator.guess(text));
-        var rows = new SeparatedValues(place, text, separator).rows(told.isPresent());
-        return new Table(place, Map.of("encoding", charset.name(), "separator", Separator.name(separator)), rows);
+        return new Table(place, Map.of("encoding", charset.name(), "separator", Separator.name(separator)),
+                new SeparatedValues(place, text, separator, rows).rows(told.isPresent()));
     }
 }

@@ -24,7 +24,7 @@ import org.rapporteur.questionnaire.form.FieldKey;
 import org.rapporteur.questionnaire.progress.Progress;
 
 /** Writes the answers of files into the countries' records, which are made where there are none. */
-final class AnswerKeeper {
+final class AnswerKeeper implements AutoCloseable {
 
     private record Place(Question question, Optional<Recommendation> about) {
     }
@@ -59,9 +59,14 @@ final class AnswerKeeper {
         touched.put(response, record);
     }
 
-    /** Settles what applies, and what accepted answers say of the implementation. */
-    void finish() {
+    /**
+     * Settles what applies, and what accepted answers say of the implementation.
+     *
+     * @param before called before each response; what it throws ends the work
+     */
+    void finish(Runnable before) {
         touched.forEach((response, record) -> {
+            before.run();
             Applicability.of(response, record).mark(response);
             response.setState(how.acceptedBy().isPresent() ? ResponseState.ACCEPTED : ResponseState.RECEIVED);
             response.setAcceptedBy(how.acceptedBy().orElse(null));
@@ -69,6 +74,12 @@ final class AnswerKeeper {
                 Progress.propose(response, record, dossier).apply(record, dossier);
             }
         });
+    }
+
+    /** Lets go of the records; those that changed stay loaded by themselves. */
+    @Override
+    public void close() {
+        open.keySet().forEach(records::release);
     }
 
     private CountryRecord made(Asked asked) {

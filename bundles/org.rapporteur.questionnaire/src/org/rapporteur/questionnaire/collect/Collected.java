@@ -3,9 +3,11 @@ package org.rapporteur.questionnaire.collect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
 
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.access.CountryRecords;
+import org.rapporteur.model.work.Progress;
 
 /** What files bring, to be shown and then stored as a whole. Nothing is stored by itself. */
 public final class Collected {
@@ -61,25 +63,34 @@ public final class Collected {
      * @param dossier the dossier, unchanged since
      * @param records its country records
      * @param how how they are stored
+     * @param progress watches, and may stop it between two files
      * @return files to be kept with the dossier; none unless they are asked for
+     * @throws CancellationException when it was stopped, after some of it was stored
      */
-    public List<KeptFile> apply(Dossier dossier, CountryRecords records, Acceptance how) {
-        var keeper = new AnswerKeeper(dossier, records, how);
+    public List<KeptFile> apply(Dossier dossier, CountryRecords records, Acceptance how, Progress progress) {
         var checks = new FileChecks(dossier);
         List<KeptFile> kept = new ArrayList<>();
-        for (Brought one : brought) {
-            if (one.differences().stream().anyMatch(Difference::isStored)) {
-                try {
-                    keeper.store(checks.asked(one.file()), one);
-                } catch (RefusedFileException changed) {
-                    throw new IllegalStateException("the dossier is another than that for which this was collected", changed);
-                }
-                if (how.keepFiles()) {
-                    kept.add(new KeptFile(new ReceivedFile(one.file()).path(), one.file().bytes()));
+        try (var keeper = new AnswerKeeper(dossier, records, how)) {
+            for (int i = 0; i < brought.size(); i++) {
+                Brought one = brought.get(i);
+                progress.next(i, brought.size(), one.file().name());
+                if (one.differences().stream().anyMatch(Difference::isStored)) {
+                    keeper.store(asked(one, checks), one);
+                    if (how.keepFiles()) {
+                        kept.add(new KeptFile(new ReceivedFile(one.file()).path(), one.file().bytes()));
+                    }
                 }
             }
+            keeper.finish(progress::check);
         }
-        keeper.finish();
         return kept;
+    }
+
+    private static FileChecks.Asked asked(Brought one, FileChecks checks) {
+        try {
+            return checks.asked(one.file());
+        } catch (RefusedFileException changed) {
+            throw new IllegalStateException("the dossier is another than that for which this was collected", changed);
+        }
     }
 }

@@ -18,6 +18,7 @@ import org.rapporteur.model.CountryRecord;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.access.CountryRecords;
 import org.rapporteur.model.text.Names;
+import org.rapporteur.model.work.Progress;
 import org.rapporteur.ooxml.read.ReadingLimits;
 import org.rapporteur.questionnaire.collect.Difference.Kind;
 import org.rapporteur.questionnaire.collect.FileChecks.Asked;
@@ -26,7 +27,6 @@ import org.rapporteur.questionnaire.form.Form;
 import org.rapporteur.questionnaire.form.FormBuilder;
 import org.rapporteur.questionnaire.form.FormPart;
 import org.rapporteur.questionnaire.form.Mark;
-import org.rapporteur.report.export.Progress;
 
 /**
  * Reads forms that came back and compares them with a dossier. Nothing is changed: what was {@linkplain Collected collected} can be
@@ -81,13 +81,10 @@ public final class Collecting {
     public Collected collect(Dossier dossier, CountryRecords records, List<Path> files, boolean replace, LocalDate day, Progress progress) {
         var run = new Run(dossier, records, replace, day);
         for (int i = 0; i < files.size(); i++) {
-            progress.step(i, files.size(), String.valueOf(files.get(i).getFileName()));
-            if (progress.cancelled()) {
-                throw new CancellationException();
-            }
+            progress.next(i, files.size(), String.valueOf(files.get(i).getFileName()));
             run.collect(files.get(i));
         }
-        progress.step(files.size(), files.size(), "");
+        progress.next(files.size(), files.size(), "");
         return new Collected(run.collected, run.brought);
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 
 import org.osgi.service.component.annotations.Component;
 import org.rapporteur.analysis.status.Asked;
@@ -22,6 +23,7 @@ import org.rapporteur.model.Invitation;
 import org.rapporteur.model.Questionnaire;
 import org.rapporteur.model.Round;
 import org.rapporteur.model.access.CountryRecords;
+import org.rapporteur.model.work.Progress;
 import org.rapporteur.questionnaire.check.Translations;
 import org.rapporteur.questionnaire.excel.ExcelForm;
 import org.rapporteur.questionnaire.form.Form;
@@ -32,7 +34,6 @@ import org.rapporteur.questionnaire.word.LetterText;
 import org.rapporteur.questionnaire.word.WordForm;
 import org.rapporteur.questionnaire.word.WordLetter;
 import org.rapporteur.report.export.FileName;
-import org.rapporteur.report.export.Progress;
 import org.rapporteur.report.export.StagedFiles;
 
 /**
@@ -65,7 +66,7 @@ public final class Issuing {
      * @param round the round, contained in its questionnaire
      * @param request what is to be issued
      * @param folder where to; created when missing
-     * @param progress watches, and may stop the run between two countries
+     * @param progress watches, and may stop the run between two countries and before the files appear
      * @return what was written; nothing, when nobody is late and reminders were asked for
      * @throws IssueException when the request names what the round does not have or something could not be written; the folder is as it
      *         was
@@ -77,10 +78,7 @@ public final class Issuing {
             var run = new Run(dossier, round, request, files);
             for (int i = 0; i < invitations.size(); i++) {
                 String country = invitations.get(i).getParty().getId();
-                progress.step(i, invitations.size(), country);
-                if (progress.cancelled()) {
-                    throw new IssueException(null, "stopped");
-                }
+                progress.next(i, invitations.size(), country);
                 Optional<CountryRecord> record = records.load(country);
                 try {
                     run.country(invitations.get(i), record);
@@ -88,8 +86,10 @@ public final class Issuing {
                     record.ifPresent(loaded -> records.release(country));
                 }
             }
-            progress.step(invitations.size(), invitations.size(), "");
+            progress.next(invitations.size(), invitations.size(), "");
             return new Outcome(run.countries == 0 ? List.of() : files.commit(), run.countries, run.untranslated);
+        } catch (CancellationException stopped) {
+            throw new IssueException(stopped, "stopped");
         } catch (IOException problem) {
             throw new IssueException(problem, "folder", folder.toString(), reason(problem));
         }

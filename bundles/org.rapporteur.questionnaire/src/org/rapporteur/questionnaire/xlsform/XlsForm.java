@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 import org.rapporteur.importing.ImportException;
 import org.rapporteur.importing.table.ReadingSettings;
 import org.rapporteur.importing.table.TableFiles;
 import org.rapporteur.model.Questionnaire;
+import org.rapporteur.model.work.Progress;
 
 /**
  * What was read from an XLSForm.
@@ -29,12 +31,14 @@ public record XlsForm(Questionnaire questionnaire, List<XlsFormNote> notes) {
      * Reads an XLSForm.
      *
      * @param file an {@code .xlsx} or {@code .xls} workbook with a sheet {@code survey}
+     * @param progress may stop the reading at any row
      * @return the questionnaire, and what of the form it cannot express
+     * @throws CancellationException when it was stopped
      * @throws XlsFormException when the file cannot be read, or has no sheet {@code survey}
      */
-    public static XlsForm read(Path file) throws XlsFormException {
+    public static XlsForm read(Path file, Progress progress) throws XlsFormException {
         try {
-            return new FormReader(sheet(file, "survey"), optional(file, "choices"), optional(file, "settings")).read();
+            return new FormReader(sheet(file, "survey", progress), optional(file, "choices", progress), optional(file, "settings", progress)).read();
         } catch (ImportException unreadable) {
             throw new XlsFormException(unreadable);
         }
@@ -53,14 +57,14 @@ public record XlsForm(Questionnaire questionnaire, List<XlsFormNote> notes) {
         return new FormWriter(questionnaire).write(date, out);
     }
 
-    private static FormSheet sheet(Path file, String name) throws ImportException {
-        return FormSheet.of(name, TableFiles.read(file, new ReadingSettings(Optional.empty(), Optional.empty(), Optional.of(name))));
+    private static FormSheet sheet(Path file, String name, Progress progress) throws ImportException {
+        return FormSheet.of(name, TableFiles.read(file, new ReadingSettings(Optional.empty(), Optional.empty(), Optional.of(name)), progress));
     }
 
     /** A sheet that may be missing: the first one has shown that the file can be read. */
-    private static FormSheet optional(Path file, String name) {
+    private static FormSheet optional(Path file, String name, Progress progress) {
         try {
-            return sheet(file, name);
+            return sheet(file, name, progress);
         } catch (ImportException missing) {
             return FormSheet.none(name);
         }

@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rapporteur.analysis.Inquiry;
 import org.rapporteur.model.text.Texts;
+import org.rapporteur.model.work.Progress;
 import org.rapporteur.region.register.PluginException;
 import org.rapporteur.region.register.PluginProblem;
 import org.rapporteur.report.ReportExporter;
@@ -57,7 +59,7 @@ public final class Export {
      * @param selection which reports
      * @param formats in which formats
      * @param folder where to; created when missing
-     * @param progress watches, and may stop the run between two reports
+     * @param progress watches, and may stop the run between two reports and before the files appear
      * @return what was written
      * @throws ExportException when the selection names what the dossier does not have or nothing could be written; the folder is as
      *         it was
@@ -70,10 +72,7 @@ public final class Export {
             var problems = new LinkedHashSet<String>();
             for (int i = 0; i < planned.size(); i++) {
                 var report = planned.get(i);
-                progress.step(i, planned.size(), String.join("/", report.folder()) + "/" + report.stem());
-                if (progress.cancelled()) {
-                    throw new ExportException(texts.text("export.stopped"), null);
-                }
+                progress.next(i, planned.size(), String.join("/", report.folder()) + "/" + report.stem());
                 Built built = reports.build(report, inquiry);
                 problems.addAll(built.problems());
                 for (ReportExporter format : formats) {
@@ -83,8 +82,10 @@ public final class Export {
                     inquiry.records().release(country.party());
                 }
             }
-            progress.step(planned.size(), planned.size(), "");
+            progress.next(planned.size(), planned.size(), "");
             return new Outcome(files.commit(), List.copyOf(problems));
+        } catch (CancellationException stopped) {
+            throw new ExportException(texts.text("export.stopped"), stopped);
         } catch (IOException problem) {
             throw new ExportException(texts.text("export.folder", folder, reason(problem)), problem);
         }

@@ -1,7 +1,11 @@
 package org.rapporteur.report.export;
 
-/** Reports could not be written; nothing has changed on disk. The message is a sentence for the user. */
-public final class ExportException extends Exception {
+import java.util.Locale;
+
+import org.rapporteur.model.text.Told;
+
+/** Reports could not be written; nothing has changed on disk. The message is a sentence for the user, in the language of the reports. */
+public final class ExportException extends Exception implements Told {
 
     private static final long serialVersionUID = 1L;
 
@@ -13,5 +17,10 @@ public final class ExportException extends Exception {
      */
     public ExportException(String message, Throwable cause) {
         super(message, cause);
+    }
+
+    @Override
+    public String sentence(Locale locale) {
+        return getMessage();
     }
 }

@@ -1,7 +1,7 @@
 package org.rapporteur.ui.exporting;
 
-import java.lang.reflect.InvocationTargetException;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.wizard.Wizard;
@@ -11,13 +11,12 @@ import org.osgi.service.prefs.Preferences;
 import org.rapporteur.model.text.Texts;
 import org.rapporteur.report.ReportExporter;
 import org.rapporteur.report.export.Export;
-import org.rapporteur.report.export.ExportException;
 import org.rapporteur.ui.look.Icons;
-import org.rapporteur.ui.problem.Problem;
 import org.rapporteur.ui.session.DossierSession;
+import org.rapporteur.ui.wizard.LongWork;
 import org.rapporteur.ui.wizard.WindowRecords;
 
-/** Asks which reports are wanted and writes them. While it writes, it shows how far it is; what was refused stands on its page. */
+/** Asks which reports are wanted and writes them. What was refused, or that it was stopped, stands on its page. */
 final class ExportWizard extends Wizard {
 
     private final DossierSession session;
@@ -54,17 +53,10 @@ final class ExportWizard extends Wizard {
                 how.folder(), how.opens());
         choice.keep(kept);
         var run = new ExportRun(session, new WindowRecords(session.records(), getShell().getDisplay()), export, formats, choice);
-        try {
-            getContainer().run(true, true, run);
-        } catch (InvocationTargetException problem) {
-            ((WizardPage) getContainer().getCurrentPage()).setErrorMessage(problem.getCause() instanceof ExportException sentence
-                    ? sentence.getMessage() : Problem.of(problem.getCause(), session.locale()).sentence());
-            return false;
-        } catch (InterruptedException stopped) {
-            return false;
-        }
-        tell(run.outcome(), choice);
-        return true;
+        Optional<Export.Outcome> outcome = new LongWork((WizardPage) getContainer().getCurrentPage(), session.locale())
+                .inBackground(texts.text("doing"), run);
+        outcome.ifPresent(written -> tell(written, choice));
+        return outcome.isPresent();
     }
 
     private void tell(Export.Outcome outcome, ExportChoice choice) {

@@ -1,5 +1,6 @@
 package org.rapporteur.ui.importing;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,14 +10,12 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.rapporteur.importing.ImportException;
 import org.rapporteur.importing.Importer;
 import org.rapporteur.importing.Layout;
 import org.rapporteur.model.Identified;
@@ -25,9 +24,11 @@ import org.rapporteur.model.Region;
 import org.rapporteur.model.text.Names;
 import org.rapporteur.model.text.Texts;
 import org.rapporteur.ui.session.DossierSession;
+import org.rapporteur.ui.wizard.LongWork;
+import org.rapporteur.ui.wizard.ReadingPage;
 
 /** How the files are to be read: what is guessed from the first one, to be corrected. */
-final class ColumnsPage extends WizardPage {
+final class ColumnsPage extends ReadingPage<Layout> {
 
     private final DossierSession session;
     private final Importer importer;
@@ -42,19 +43,16 @@ final class ColumnsPage extends WizardPage {
     private Combo region;
     private Combo meeting;
     private Text more;
-    private List<?> read = List.of();
+    private List<Path> shown = List.of();
 
     ColumnsPage(DossierSession session, Importer importer, FilesPage files, Optional<Region> selected, Texts texts) {
-        super("columns");
+        super("columns", texts.text("columns.title"), texts.text("columns.text"), texts.text("columns.reading"), session.locale());
         this.session = session;
         this.importer = importer;
         this.files = files;
         this.selected = selected;
         this.texts = texts;
         names = new Names(session.locale());
-        setTitle(texts.text("columns.title"));
-        setDescription(texts.text("columns.text"));
-        setPageComplete(false);
     }
 
     @Override
@@ -117,32 +115,31 @@ final class ColumnsPage extends WizardPage {
     }
 
     @Override
-    public void setVisible(boolean visible) {
-        if (visible && !read.equals(files.files())) {
-            read();
-        }
-        super.setVisible(visible);
+    protected boolean isCurrent() {
+        return read().isPresent() && shown.equals(files.files());
     }
 
-    /** Shows the columns of the first file. */
-    private void read() {
-        try {
-            Layout layout = importer.layout(files.files().getFirst(), more.getText());
-            read = files.files();
-            show(layout);
-            setErrorMessage(null);
-            setPageComplete(true);
-        } catch (ImportException problem) {
-            setErrorMessage(problem.sentence(session.locale()));
-            setPageComplete(false);
-        }
+    /** The columns of the first file. */
+    @Override
+    protected LongWork.Work<Layout> reading() {
+        Path first = files.files().getFirst();
+        String further = more.getText();
+        return progress -> importer.layout(first, further, progress);
     }
 
-    private void show(Layout layout) {
+    @Override
+    protected void show(Optional<Layout> layout) {
+        shown = files.files();
+        setPageComplete(layout.isPresent());
+        columns.clear();
         for (var child : group.getChildren()) {
             child.dispose();
         }
-        columns.clear();
+        layout.ifPresent(this::list);
+        ((Composite) getControl()).layout(true, true);
+    }
+
+    private void list(Layout layout) {
         for (String field : layout.fields()) {
             new Label(group, SWT.NONE).setText(texts.text("field." + field));
             var combo = new Combo(group, SWT.DROP_DOWN | SWT.READ_ONLY);
@@ -152,7 +149,6 @@ final class ColumnsPage extends WizardPage {
             GridDataFactory.fillDefaults().grab(true, false).hint(160, SWT.DEFAULT).applyTo(combo);
             columns.put(field, combo);
         }
-        ((Composite) getControl()).layout(true, true);
     }
 
     /** What is to be imported, as it is chosen now. */

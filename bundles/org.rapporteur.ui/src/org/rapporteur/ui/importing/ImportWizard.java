@@ -1,17 +1,16 @@
 package org.rapporteur.ui.importing;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.wizard.Wizard;
-import org.rapporteur.importing.Edit;
 import org.rapporteur.importing.Importer;
 import org.rapporteur.importing.Proposal;
 import org.rapporteur.model.Region;
 import org.rapporteur.model.text.Texts;
 import org.rapporteur.ui.look.Icons;
 import org.rapporteur.ui.session.DossierSession;
+import org.rapporteur.ui.wizard.LongWork;
 
 /** Reads recommendations from spreadsheets, shows what they would change, and changes it as one step. */
 final class ImportWizard extends Wizard {
@@ -48,16 +47,12 @@ final class ImportWizard extends Wizard {
 
     @Override
     public boolean performFinish() {
-        preview.proposal().ifPresent(this::apply);
-        return true;
+        return preview.read().flatMap(this::apply).orElse(false);
     }
 
-    private void apply(Proposal proposal) {
-        List<String> countries = proposal.edits().stream().filter(Edit.SetPosition.class::isInstance).map(Edit.SetPosition.class::cast)
-                .map(Edit.SetPosition::country).distinct().toList();
-        countries.forEach(session.records()::load);
+    private Optional<Boolean> apply(Proposal proposal) {
         String names = files.files().stream().map(file -> String.valueOf(file.getFileName())).collect(Collectors.joining(", "));
-        session.edit(texts.text("step", names), () -> proposal.apply(session.dossier(), session.records()));
-        countries.forEach(session.records()::release);
+        return new LongWork(preview, session.locale()).inWindow(texts.text("doing"),
+                progress -> session.edit(texts.text("step", names), () -> proposal.apply(session.dossier(), session.records(), progress)));
     }
 }

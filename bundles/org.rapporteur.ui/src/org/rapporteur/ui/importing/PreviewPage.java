@@ -1,13 +1,11 @@
 package org.rapporteur.ui.importing;
 
-import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -16,18 +14,18 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.rapporteur.importing.Edit;
-import org.rapporteur.importing.ImportException;
 import org.rapporteur.importing.Importer;
 import org.rapporteur.importing.Proposal;
 import org.rapporteur.model.Position;
-import org.rapporteur.model.access.CountryRecords;
 import org.rapporteur.model.text.Texts;
 import org.rapporteur.ui.look.Accessible;
-import org.rapporteur.ui.problem.Problem;
 import org.rapporteur.ui.session.DossierSession;
+import org.rapporteur.ui.wizard.LongWork;
+import org.rapporteur.ui.wizard.ReadingPage;
+import org.rapporteur.ui.wizard.WindowRecords;
 
 /** What the import would change: what is refused first, then what was left open, then the difference. */
-final class PreviewPage extends WizardPage {
+final class PreviewPage extends ReadingPage<Proposal> {
 
     private record Entry(String kind, String words) {
     }
@@ -39,17 +37,13 @@ final class PreviewPage extends WizardPage {
     private Label summary;
     private Table table;
     private List<Entry> entries = List.of();
-    private Optional<Proposal> proposal = Optional.empty();
 
     PreviewPage(DossierSession session, Importer importer, ColumnsPage columns, Texts texts) {
-        super("preview");
+        super("preview", texts.text("preview.title"), texts.text("preview.text"), texts.text("preview.reading"), session.locale());
         this.session = session;
         this.importer = importer;
         this.columns = columns;
         this.texts = texts;
-        setTitle(texts.text("preview.title"));
-        setDescription(texts.text("preview.text"));
-        setPageComplete(false);
     }
 
     @Override
@@ -80,49 +74,16 @@ final class PreviewPage extends WizardPage {
     }
 
     @Override
-    public void setVisible(boolean visible) {
-        super.setVisible(visible);
-        if (visible) {
-            show(Optional.empty(), List.of(texts.text("preview.reading")));
-            getShell().getDisplay().asyncExec(this::propose); // the wizard shows the page first
-        }
-    }
-
-    /** What would be changed; empty as long as it is not known or the files cannot be read. */
-    Optional<Proposal> proposal() {
-        return proposal;
-    }
-
-    private void propose() {
-        if (getControl().isDisposed()) {
-            return;
-        }
+    protected LongWork.Work<Proposal> reading() {
         ImportChoice choice = columns.choice();
-        CountryRecords records = session.records(); // the window waits, the records are used by one thread at a time
-        var result = new ArrayList<Proposal>(1);
-        try {
-            getContainer().run(true, false, monitor -> {
-                monitor.beginTask(texts.text("preview.reading"), org.eclipse.core.runtime.IProgressMonitor.UNKNOWN);
-                try {
-                    result.add(importer.propose(session.dossier(), new org.rapporteur.ui.wizard.WindowRecords(records, table.getDisplay()),
-                            choice.files(), choice.mapping()));
-                } catch (ImportException problem) {
-                    throw new InvocationTargetException(problem);
-                }
-            });
-            show(Optional.of(result.getFirst()), result.getFirst().summary(session.locale()));
-        } catch (InvocationTargetException problem) {
-            show(Optional.empty(), List.of());
-            setErrorMessage(Problem.of(problem.getCause(), session.locale()).sentence());
-        } catch (InterruptedException stopped) {
-            show(Optional.empty(), List.of());
-        }
+        var records = new WindowRecords(session.records(), table.getDisplay());
+        return progress -> importer.propose(session.dossier(), records, choice.files(), choice.mapping(), progress);
     }
 
-    private void show(Optional<Proposal> shown, List<String> lines) {
-        proposal = shown;
+    @Override
+    protected void show(Optional<Proposal> shown) {
         entries = shown.map(this::entries).orElse(List.of());
-        summary.setText(String.join("\n", lines));
+        summary.setText(shown.map(one -> String.join("\n", one.summary(session.locale()))).orElse(""));
         table.setItemCount(entries.size());
         table.clearAll();
         setErrorMessage(shown.filter(one -> !one.isAcceptable()).map(one -> texts.text("preview.refused", one.refusals().size())).orElse(null));

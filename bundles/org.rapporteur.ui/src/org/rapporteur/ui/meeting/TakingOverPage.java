@@ -1,14 +1,11 @@
 package org.rapporteur.ui.meeting;
 
-import java.lang.reflect.InvocationTargetException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -20,13 +17,14 @@ import org.rapporteur.model.text.Names;
 import org.rapporteur.model.text.Texts;
 import org.rapporteur.ui.Succession;
 import org.rapporteur.ui.form.ObjectNames;
-import org.rapporteur.ui.problem.Problem;
 import org.rapporteur.ui.session.DossierSession;
 import org.rapporteur.ui.wizard.CheckList;
+import org.rapporteur.ui.wizard.LongWork;
+import org.rapporteur.ui.wizard.ReadingPage;
 import org.rapporteur.ui.wizard.WindowRecords;
 
 /** What the meeting takes over from the one before: recommendations that are open, and what the region's plug-in hands on. */
-final class TakingOverPage extends WizardPage {
+final class TakingOverPage extends ReadingPage<List<Unfinished>> {
 
     private static final int LONGEST = 120;
 
@@ -39,17 +37,15 @@ final class TakingOverPage extends WizardPage {
     private CheckList<Unfinished> recommendations;
     private CheckList<Succession.Heritage> heritages;
     private Optional<Meeting> shown = Optional.empty();
-    private boolean known;
 
     TakingOverPage(DossierSession session, MeetingPage facts, Successions successions, Texts texts) {
-        super("takingOver");
+        super("takingOver", texts.text("over.title"), texts.text("over.text"), texts.text("over.looking"), session.locale());
         this.session = session;
         this.facts = facts;
         this.successions = successions;
         this.texts = texts;
         names = new Names(session.locale());
-        setTitle(texts.text("over.title"));
-        setDescription(texts.text("over.text"));
+        setPageComplete(true); // a meeting that follows none takes nothing over
     }
 
     @Override
@@ -67,45 +63,31 @@ final class TakingOverPage extends WizardPage {
     }
 
     @Override
-    public void setVisible(boolean visible) {
-        super.setVisible(visible);
-        if (visible && !(known && shown.equals(facts.before()))) {
-            getShell().getDisplay().asyncExec(this::look); // the wizard shows the page first
-        }
+    protected boolean isCurrent() {
+        return read().isPresent() && shown.equals(facts.before());
     }
 
-    private void look() {
-        if (getControl().isDisposed()) {
-            return;
-        }
+    @Override
+    protected LongWork.Work<List<Unfinished>> reading() {
+        Optional<Meeting> before = facts.before();
+        var inquiry = new Inquiry(session.dossier(), new WindowRecords(session.records(), getShell().getDisplay()), session.today(), session.locale());
+        return progress -> before.isPresent() ? Unfinished.of(before.get(), inquiry, progress) : List.of();
+    }
+
+    @Override
+    protected void show(Optional<List<Unfinished>> known) {
         shown = facts.before();
-        known = true;
-        List<Unfinished> open = shown.map(this::unfinished).orElse(List.of());
+        Optional<Meeting> before = shown.filter(meeting -> known.isPresent());
+        List<Unfinished> open = known.orElse(List.of());
         recommendations.show(open, this::words);
         recommendations.tick(one -> true);
         recommendations.setEnabled(!open.isEmpty());
-        List<Succession.Heritage> handed = shown.map(successions::of).orElse(List.of());
+        List<Succession.Heritage> handed = before.map(successions::of).orElse(List.of());
         heritages.show(handed, heritage -> heritage.words(session.locale()));
         heritages.tick(one -> true);
         heritages.setVisible(!handed.isEmpty());
-        item.setText(shown.map(meeting -> texts.text("over.item.title", names.name(meeting.getNames(), meeting.getId()))).orElse(""));
+        item.setText(before.map(meeting -> texts.text("over.item.title", names.name(meeting.getNames(), meeting.getId()))).orElse(""));
         validate();
-    }
-
-    private List<Unfinished> unfinished(Meeting meeting) {
-        var found = new ArrayList<Unfinished>();
-        var records = new WindowRecords(session.records(), getShell().getDisplay());
-        try {
-            getContainer().run(true, false, monitor -> {
-                monitor.beginTask(texts.text("over.looking"), org.eclipse.core.runtime.IProgressMonitor.UNKNOWN);
-                found.addAll(Unfinished.of(meeting, new Inquiry(session.dossier(), records, session.today(), session.locale())));
-            });
-        } catch (InvocationTargetException problem) {
-            setErrorMessage(Problem.of(problem.getCause(), session.locale()).sentence());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
-        return found;
     }
 
     private String words(Unfinished one) {
@@ -125,7 +107,7 @@ final class TakingOverPage extends WizardPage {
 
     private void validate() {
         boolean nameless = !recommendations.ticked().isEmpty() && item.getText().isBlank();
-        boolean nothing = recommendations.isEmpty() && heritages.isEmpty();
+        boolean nothing = read().isPresent() && recommendations.isEmpty() && heritages.isEmpty();
         item.setEnabled(!recommendations.ticked().isEmpty());
         setMessage(nothing ? texts.text("over.nothing") : texts.text("over.text"), nothing ? INFORMATION : NONE);
         setErrorMessage(nameless ? texts.text("over.nameless") : null);

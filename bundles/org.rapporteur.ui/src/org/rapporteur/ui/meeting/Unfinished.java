@@ -12,6 +12,7 @@ import org.rapporteur.model.Meeting;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Status;
+import org.rapporteur.model.work.Progress;
 
 /**
  * A recommendation that is not implemented everywhere.
@@ -30,15 +31,18 @@ record Unfinished(Recommendation recommendation, int open, int countries) {
      *
      * @param meeting the meeting
      * @param inquiry the dossier and the day
+     * @param progress watches, and may stop it between two countries
      */
-    static List<Unfinished> of(Meeting meeting, Inquiry inquiry) {
+    static List<Unfinished> of(Meeting meeting, Inquiry inquiry, Progress progress) {
         var statuses = Statuses.of(inquiry);
         Map<Recommendation, Integer> open = new LinkedHashMap<>();
         meeting.getRecommendations().forEach(one -> open.put(one, 0));
         meeting.getAgenda().forEach(item -> item.getRecommendations().forEach(one -> open.put(one, 0)));
         Set<Party> parties = new LinkedHashSet<>();
         open.keySet().forEach(one -> parties.addAll(statuses.addressees().of(one)));
+        int counted = 0;
         for (Party party : parties) {
+            progress.next(counted++, parties.size(), "");
             count(party, open, statuses, inquiry);
         }
         return open.keySet().stream().map(one -> new Unfinished(one, open.get(one), statuses.addressees().of(one).size()))

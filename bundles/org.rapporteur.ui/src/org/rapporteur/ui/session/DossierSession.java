@@ -3,15 +3,15 @@ package org.rapporteur.ui.session;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EventObject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
-import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -44,7 +44,7 @@ public final class DossierSession {
     private final Locale locale;
     private final ComposedAdapterFactory adapters = new ComposedAdapterFactory(
             List.of(new ModelItemProviderAdapterFactory(), new ReflectiveItemProviderAdapterFactory()));
-    private final BasicCommandStack stack = new BasicCommandStack();
+    private final Steps steps = new Steps(this::changed);
     private final EditingDomain domain;
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
     private volatile long version;
@@ -74,15 +74,13 @@ public final class DossierSession {
         changes = new Changes(open.dossier());
         this.clock = clock;
         this.locale = locale;
-        domain = new AdapterFactoryEditingDomain(adapters, stack, open.resourceSet());
-        stack.addCommandStackListener(this::commandStackChanged);
+        domain = new AdapterFactoryEditingDomain(adapters, steps.stack(), open.resourceSet());
     }
 
-    private void commandStackChanged(EventObject event) {
+    private void changed(Collection<?> objects) {
         version++;
         givenUp = false;
-        Command command = stack.getMostRecentCommand();
-        tell(new Change(Change.Kind.CONTENT, command == null ? List.of() : command.getAffectedObjects()));
+        tell(new Change(Change.Kind.CONTENT, objects));
     }
 
     private void tell(Change change) {
@@ -155,15 +153,15 @@ public final class DossierSession {
      * @param label what undo and redo call it, in the language of the window
      * @param command the command
      * @return whether it was executed: not on a dossier that can only be looked at or {@link #isWriting() is being written}, nor when
-     *         it cannot be
+     *         it cannot be, nor while another one is
+     * @throws CancellationException when the command was stopped by the user, and took back what it had changed
      */
     public boolean execute(String label, Command command) {
-        if (isReadOnly() || writing || !command.canExecute()) {
+        if (isReadOnly() || writing) {
             command.dispose();
             return false;
         }
-        stack.execute(new Labelled(label, command));
-        return true;
+        return steps.make(label, command);
     }
 
     /**
@@ -187,8 +185,9 @@ public final class DossierSession {
      * Runs code that changes objects, as one step that can be undone.
      *
      * @param label what undo and redo call it
-     * @param change the code
+     * @param change the code; when it throws, what it has changed is taken back
      * @return whether it was run
+     * @throws CancellationException when the user stopped it
      */
     public boolean edit(String label, Runnable change) {
         return execute(label, new RecordedCommand(label, changes, change));
@@ -196,12 +195,12 @@ public final class DossierSession {
 
     /** What would be undone; empty when there is nothing. */
     public Optional<String> undoLabel() {
-        return stack.canUndo() ? Optional.of(stack.getUndoCommand().getLabel()) : Optional.empty();
+        return steps.undoLabel();
     }
 
     /** What would be redone; empty when there is nothing. */
     public Optional<String> redoLabel() {
-        return stack.canRedo() ? Optional.of(stack.getRedoCommand().getLabel()) : Optional.empty();
+        return steps.redoLabel();
     }
 
     /**
@@ -241,21 +240,21 @@ public final class DossierSession {
             typing.ifPresent(Typing::cancel);
             return;
         }
-        if (stack.canUndo() && !writing) {
-            stack.undo();
+        if (!writing) {
+            steps.undo();
         }
     }
 
     /** Does again what was undone last, if there is something. */
     public void redo() {
-        if (stack.canRedo() && !writing) {
-            stack.redo();
+        if (!writing) {
+            steps.redo();
         }
     }
 
     /** Whether there is something to save. */
     public boolean isDirty() {
-        return !givenUp && (stack.isSaveNeeded() || typing.isPresent() || open.isDraft());
+        return !givenUp && (steps.stack().isSaveNeeded() || typing.isPresent() || open.isDraft());
     }
 
     /** What is unsaved is not wanted: it counts no longer as something to save, unless there is another change before the dossier is left. */
@@ -265,9 +264,9 @@ public final class DossierSession {
         tell(new Change(Change.Kind.TYPING, List.of()));
     }
 
-    /** Whether it is being written at this moment; then nothing can be changed. */
+    /** Whether it is being written, or a step is being made, at this moment; then nothing else can be changed. */
     public boolean isWriting() {
-        return writing;
+        return writing || steps.isBusy();
     }
 
     /**
@@ -297,7 +296,7 @@ public final class DossierSession {
     }
 
     private void write(Writing how, Beginning beginning) throws DossierException {
-        if (writing) {
+        if (isWriting()) {
             return; // it is on its way to the disk, and nothing can have changed
         }
         typing.ifPresent(Typing::commit);
@@ -309,7 +308,7 @@ public final class DossierSession {
             writing = false;
         }
         save.end();
-        stack.saveIsDone();
+        steps.stack().saveIsDone();
         tell(new Change(Change.Kind.SAVED, List.of()));
     }
 
@@ -328,7 +327,7 @@ public final class DossierSession {
     void close() throws DossierException {
         listeners.clear();
         changes.close();
-        stack.flush();
+        steps.stack().flush();
         adapters.dispose();
         open.close();
     }

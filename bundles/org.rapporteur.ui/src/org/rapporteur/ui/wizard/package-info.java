@@ -1,2 +1,2 @@
-/** What the wizards have in common: their window, lists with ticks, records for work in the background. */
+/** What the wizards have in common: their window, long work that can be stopped, lists with ticks. */
 package org.rapporteur.ui.wizard;

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.importing.ImportException;
+import org.rapporteur.model.work.Progress;
 
 class TextFilesTest {
 
@@ -99,7 +100,7 @@ class TextFilesTest {
         byte[] bytes = {'a', '\n', 'b', (byte) 0xE9, '\n'};
         var said = new ReadingSettings(Optional.of(StandardCharsets.UTF_8), Optional.empty(), Optional.empty());
         Path file = Files.write(folder.resolve("table.csv"), bytes);
-        var refused = assertThrows(ImportException.class, () -> TableFiles.read(file, said));
+        var refused = assertThrows(ImportException.class, () -> TableFiles.read(file, said, Progress.NONE));
         assertEquals(2, refused.place().row());
     }
 
@@ -116,9 +117,9 @@ class TextFilesTest {
         assertEquals("table.csv: this is neither a spreadsheet nor text; nothing can be read from it.",
                 refusal(new byte[] {'a', 0, 'b'}));
         assertEquals("table.csv: the file is empty.", refusal(new byte[0]));
-        var missing = assertThrows(ImportException.class, () -> TableFiles.read(folder.resolve("none.csv"), ReadingSettings.NONE));
+        var missing = assertThrows(ImportException.class, () -> TableFiles.read(folder.resolve("none.csv"), ReadingSettings.NONE, Progress.NONE));
         assertEquals(folder.resolve("none.csv") + ": there is no such file.", missing.getMessage());
-        var directory = assertThrows(ImportException.class, () -> TableFiles.read(folder, ReadingSettings.NONE));
+        var directory = assertThrows(ImportException.class, () -> TableFiles.read(folder, ReadingSettings.NONE, Progress.NONE));
         assertEquals(folder + ": this is a folder. Name the spreadsheet in it.", directory.getMessage());
     }
 
@@ -134,7 +135,7 @@ class TextFilesTest {
     }
 
     private Table read(byte[] content) throws Exception {
-        return TableFiles.read(Files.write(folder.resolve("table.csv"), content), ReadingSettings.NONE);
+        return TableFiles.read(Files.write(folder.resolve("table.csv"), content), ReadingSettings.NONE, Progress.NONE);
     }
 
     private String encoding(byte[] content) throws Exception {
@@ -150,7 +151,7 @@ class TextFilesTest {
     }
 
     private List<List<String>> cells(byte[] content, ReadingSettings settings) throws Exception {
-        Table table = TableFiles.read(Files.write(folder.resolve("table.csv"), content), settings);
+        Table table = TableFiles.read(Files.write(folder.resolve("table.csv"), content), settings, Progress.NONE);
         return table.rows().stream().map(row -> IntStream.range(0, row.cells().size()).mapToObj(row::text).toList()).toList();
     }
 }

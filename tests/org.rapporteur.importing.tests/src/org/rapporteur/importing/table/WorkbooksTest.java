@@ -25,6 +25,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.importing.ImportException;
+import org.rapporteur.model.work.Progress;
 
 class WorkbooksTest {
 
@@ -37,7 +38,7 @@ class WorkbooksTest {
     void bothKindsAreReadAlike() throws Exception {
         for (Workbook workbook : List.of(new XSSFWorkbook(), new HSSFWorkbook())) {
             fill(workbook);
-            List<List<String>> cells = cells(TableFiles.read(saved(workbook), ReadingSettings.NONE));
+            List<List<String>> cells = cells(TableFiles.read(saved(workbook), ReadingSettings.NONE, Progress.NONE));
             assertEquals(List.of(List.of("Country", "", "Text"), List.of("two\nlines", "5", "0.25", "12%", "2003-11-17",
                     "2003-11-17T09:30:00",
                     "TRUE", "10", "  spaces  ")), cells);
@@ -75,8 +76,8 @@ class WorkbooksTest {
             workbook.createSheet("First").createRow(0).createCell(0).setCellValue("one");
             workbook.createSheet("Second").createRow(0).createCell(0).setCellValue("two");
             Path file = saved(workbook);
-            assertEquals(List.of(List.of("two")), cells(TableFiles.read(file, sheet("Second"))));
-            var missing = assertThrows(ImportException.class, () -> TableFiles.read(file, sheet("Third")));
+            assertEquals(List.of(List.of("two")), cells(TableFiles.read(file, sheet("Second"), Progress.NONE)));
+            var missing = assertThrows(ImportException.class, () -> TableFiles.read(file, sheet("Third"), Progress.NONE));
             assertEquals(file + ": there is no sheet Third with cells.", missing.getMessage());
         }
     }
@@ -85,7 +86,7 @@ class WorkbooksTest {
     void aFormulaIsNeverEvaluated() throws Exception {
         Path file = workbook("<row r=\"1\"><c r=\"A1\"><f>1+1</f></c>"
                 + "<c r=\"B1\"><f>1+1</f><v>3</v></c><c r=\"C1\" t=\"e\"><v>#DIV/0!</v></c></row>");
-        Row row = TableFiles.read(file, ReadingSettings.NONE).rows().getFirst();
+        Row row = TableFiles.read(file, ReadingSettings.NONE, Progress.NONE).rows().getFirst();
         assertEquals(Cell.formula(), row.cell(0));
         assertEquals("3", row.text(1));
         assertInstanceOf(Cell.Refused.class, row.cell(2));
@@ -95,7 +96,7 @@ class WorkbooksTest {
     void signsForCharactersAreRead() throws Exception {
         Path file = workbook("<row><c t=\"inlineStr\"><is><r><t>a_x000D_</t></r><r><t xml:space=\"preserve\"> b</t></r></is></c>"
                 + "<c t=\"inlineStr\"><is><t>_x005F_x000D_</t></is></c></row>");
-        assertEquals(List.of(List.of("a\r b", "_x000D_")), cells(TableFiles.read(file, ReadingSettings.NONE)));
+        assertEquals(List.of(List.of("a\r b", "_x000D_")), cells(TableFiles.read(file, ReadingSettings.NONE, Progress.NONE)));
     }
 
     @Test
@@ -138,7 +139,7 @@ class WorkbooksTest {
     }
 
     private String refusal(Path file) {
-        var refused = assertThrows(ImportException.class, () -> TableFiles.read(file, ReadingSettings.NONE));
+        var refused = assertThrows(ImportException.class, () -> TableFiles.read(file, ReadingSettings.NONE, Progress.NONE));
         return refused.getMessage().substring(file.toString().length() + 2);
     }
 

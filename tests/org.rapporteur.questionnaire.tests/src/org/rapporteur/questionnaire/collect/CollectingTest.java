@@ -21,6 +21,7 @@ import org.rapporteur.model.Response;
 import org.rapporteur.model.ResponseState;
 import org.rapporteur.model.Status;
 import org.rapporteur.model.text.TextCheck;
+import org.rapporteur.model.work.Progress;
 import org.rapporteur.questionnaire.Lakes;
 import org.rapporteur.questionnaire.collect.Difference.Kind;
 import org.rapporteur.questionnaire.form.Form;
@@ -49,7 +50,7 @@ class CollectingTest {
         Path file = Desk.filled(desk.word()).in(folder, "RUR answers");
         CountryRecord record = lakes.world.record("RUR").get();
         Collected collected = desk.collect(file);
-        List<KeptFile> kept = collected.apply(lakes.world.dossier(), lakes.world.records(), new Acceptance(LocalDate.of(2005, 6, 2), Optional.of("A. Analyst"), true));
+        List<KeptFile> kept = collected.apply(lakes.world.dossier(), lakes.world.records(), new Acceptance(LocalDate.of(2005, 6, 2), Optional.of("A. Analyst"), true), Progress.NONE);
         Response response = record.getResponses().getFirst();
         assertEquals(ResponseState.ACCEPTED, response.getState());
         assertEquals("A. Analyst", response.getAcceptedBy());
@@ -69,7 +70,7 @@ class CollectingTest {
     @Test
     void answersCanBeStoredToBeLookedAtFirst() throws IOException {
         desk.collect(Desk.filled(desk.excel()).in(folder, "a")).apply(lakes.world.dossier(), lakes.world.records(),
-                new Acceptance(Lakes.DAY, Optional.empty(), false));
+                new Acceptance(Lakes.DAY, Optional.empty(), false), Progress.NONE);
         CountryRecord record = lakes.world.record("RUR").get();
         assertEquals(ResponseState.RECEIVED, record.getResponses().getFirst().getState());
         assertEquals(List.of(), record.getImplementations());
@@ -132,7 +133,7 @@ class CollectingTest {
         Collected collected = desk.collect(first, second);
         assertEquals(0, collected.refused());
         assertEquals(2, collected.answers());
-        collected.apply(lakes.world.dossier(), lakes.world.records(), new Acceptance(Lakes.DAY, Optional.empty(), false));
+        collected.apply(lakes.world.dossier(), lakes.world.records(), new Acceptance(Lakes.DAY, Optional.empty(), false), Progress.NONE);
         assertEquals(1, lakes.world.record("RUR").get().getResponses().size());
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.rapporteur.model.work.Progress;
 import org.rapporteur.ooxml.read.ReadingLimits;
 import org.rapporteur.questionnaire.Lakes;
 import org.rapporteur.questionnaire.form.Field.Option;
@@ -26,7 +27,7 @@ final class Desk {
     }
 
     void store(Path file) {
-        collect(file).apply(lakes.world.dossier(), lakes.world.records(), new Acceptance(Lakes.DAY, Optional.of("A. Analyst"), true));
+        collect(file).apply(lakes.world.dossier(), lakes.world.records(), new Acceptance(Lakes.DAY, Optional.of("A. Analyst"), true), Progress.NONE);
     }
 
     Form form() {

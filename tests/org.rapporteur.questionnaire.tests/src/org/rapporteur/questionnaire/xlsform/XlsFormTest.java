@@ -27,6 +27,7 @@ import org.rapporteur.model.Section;
 import org.rapporteur.model.Status;
 import org.rapporteur.model.Text;
 import org.rapporteur.model.text.TextCheck;
+import org.rapporteur.model.work.Progress;
 import org.rapporteur.testkit.QuestionnaireMaker;
 import org.rapporteur.testkit.World;
 
@@ -117,7 +118,7 @@ class XlsFormTest {
                         "label::English (en)", "Court")),
                 List.of(row("form_title", "A form", "form_id", "a form")));
 
-        XlsForm read = XlsForm.read(file);
+        XlsForm read = XlsForm.read(file, Progress.NONE);
 
         assertEquals(List.of(
                 "survey, row 2, start: start: what a telephone notes by itself is not asked of governments. It was left out.",
@@ -151,10 +152,10 @@ class XlsFormTest {
         try (OutputStream out = Files.newOutputStream(file)) {
             new SheetFile(Map.of("Data", List.of(row("a", "b"))), List.of()).write(DAY, out);
         }
-        var refused = assertThrows(XlsFormException.class, () -> XlsForm.read(file));
+        var refused = assertThrows(XlsFormException.class, () -> XlsForm.read(file, Progress.NONE));
         assertTrue(refused.sentence(Locale.ENGLISH).endsWith("there is no sheet survey with cells."), refused.getMessage());
         Files.writeString(folder.resolve("broken.xlsx"), "PK not a workbook");
-        assertThrows(XlsFormException.class, () -> XlsForm.read(folder.resolve("broken.xlsx")));
+        assertThrows(XlsFormException.class, () -> XlsForm.read(folder.resolve("broken.xlsx"), Progress.NONE));
     }
 
     @Test
@@ -181,7 +182,7 @@ class XlsFormTest {
     private XlsForm roundTrip(Questionnaire questionnaire) throws Exception {
         Path file = folder.resolve("form.xlsx");
         Files.write(file, workbook(questionnaire));
-        return XlsForm.read(file);
+        return XlsForm.read(file, Progress.NONE);
     }
 
     private static byte[] workbook(Questionnaire questionnaire) throws IOException {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.model.work.Progress;
 import org.rapporteur.report.ReportExporter;
 import org.rapporteur.report.tree.Report;
 
@@ -84,7 +85,7 @@ class ExportTest {
 
     @Test
     void stoppedInTheMiddleNothingIsThere() throws Exception {
-        for (int reports = 0; reports < 6; reports++) {
+        for (int reports = 0; reports <= 6; reports++) { // the last time when all are made and none has appeared
             int last = reports;
             int[] done = {0};
             assertThrows(ExportException.class, () -> run(ALL, new PlainText(99), new Progress() {

@@ -104,6 +104,39 @@ public final class TestWizard {
         });
     }
 
+    /** The ways in which a user stops what a wizard is doing. */
+    public enum Stop {
+        /** The button. */
+        CANCEL,
+        /** The key. */
+        ESCAPE,
+        /** The button of the window itself. */
+        CLOSE
+    }
+
+    /**
+     * Presses a button that begins long work, and stops the work half-way.
+     *
+     * @param text what the button says
+     * @param how how it is stopped
+     * @param hold holds the work, and is let go when the wizard has heard that it is to stop
+     */
+    public void pressAndStop(String text, Stop how, Hold hold) {
+        press(text);
+        Button cancel = button("Cancel");
+        Button begun = button(text);
+        window.await("the work to begin", () -> !begun.isEnabled() && cancel.isEnabled());
+        switch (how) {
+            case CANCEL -> press("Cancel");
+            case ESCAPE -> window.press(SWT.ESC);
+            case CLOSE -> window.post(shell::close);
+        }
+        window.await("the wizard to hear that it is to stop, by " + how, () -> !cancel.isEnabled());
+        hold.close();
+        awaits(said -> said.startsWith("Stopped."), "that it was stopped");
+        window.await("the end of the work", cancel::isEnabled);
+    }
+
     /** Whether a button can be pressed. */
     public boolean isEnabled(String text) {
         Button button = button(text);

@@ -21,8 +21,8 @@ import org.osgi.service.prefs.BackingStoreException;
 import org.rapporteur.analysis.Inquiry;
 import org.rapporteur.model.ModelPackage.Literals;
 import org.rapporteur.model.access.ExtensionModels;
+import org.rapporteur.model.work.Progress;
 import org.rapporteur.report.export.Export;
-import org.rapporteur.report.export.Progress;
 import org.rapporteur.report.export.ReportFormats;
 import org.rapporteur.report.export.ReportKind;
 import org.rapporteur.report.export.Selection;
@@ -30,8 +30,10 @@ import org.rapporteur.store.Access;
 import org.rapporteur.store.DossierStore;
 import org.rapporteur.store.OpenDossier;
 import org.rapporteur.ui.session.DossierSession;
+import org.rapporteur.ui.testkit.Hold;
 import org.rapporteur.ui.testkit.TestWindow;
 import org.rapporteur.ui.testkit.TestWizard;
+import org.rapporteur.ui.testkit.TestWizard.Stop;
 
 /** The export wizard, from its command to the files, which are those of the command line byte for byte. */
 class ExportWizardTest {
@@ -139,6 +141,24 @@ class ExportWizardTest {
         List<String> others = window.get(() -> java.util.Arrays.stream(table.getItems()).map(org.eclipse.swt.widgets.TableItem::getText)
                 .filter(text -> !text.equals(name)).toList());
         others.forEach(other -> wizard.tick("Countries:", other, false));
+    }
+
+    @Test
+    void anExportIsStoppedInEveryWayAndLeavesNoFile(@TempDir Path folder) throws Exception {
+        Path dossier = window.copyOfSample("imp-2003", folder.resolve("dossier"));
+        DossierSession session = window.open(dossier);
+        Path out = Files.createDirectory(folder.resolve("out"));
+        Files.writeString(out.resolve("mine.txt"), "was here before");
+        TestWizard wizard = toSecondPage(TestWizard.open(window, "org.rapporteur.ui.export"), out);
+        for (Stop how : Stop.values()) {
+            wizard.pressAndStop("Export", how, Hold.atLoading(window, session));
+            assertEquals(List.of(Path.of("mine.txt")), files(out), how::toString);
+            try (var left = Files.list(out)) {
+                assertEquals(1, left.count(), how::toString);
+            }
+        }
+        exportHeadless(dossier, folder.resolve("expected"), new Selection(Set.of(), Set.of(), Set.of()), Locale.ENGLISH);
+        finish(wizard, files(folder.resolve("expected")).size() + " files were written");
     }
 
     @Test

@@ -8,14 +8,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.model.Region;
 import org.rapporteur.ui.session.DossierSession;
+import org.rapporteur.ui.testkit.Hold;
 import org.rapporteur.ui.testkit.TestWindow;
 import org.rapporteur.ui.testkit.TestWizard;
+import org.rapporteur.ui.testkit.TestWizard.Stop;
 
 /** The import wizard, from its command to the changed dossier and back. */
 class ImportWizardTest {
@@ -71,7 +74,7 @@ class ImportWizardTest {
 
     private int index(String region) {
         var regions = window.get(() -> window.service(org.rapporteur.ui.session.CurrentDossier.class).session().orElseThrow().dossier().getRegions());
-        return java.util.stream.IntStream.range(0, regions.size()).filter(i -> regions.get(i).getId().equals(region)).findFirst().orElseThrow();
+        return IntStream.range(0, regions.size()).filter(i -> regions.get(i).getId().equals(region)).findFirst().orElseThrow();
     }
 
     @Test
@@ -106,6 +109,54 @@ class ImportWizardTest {
         window.save();
         window.close();
         assertEquals(after, content(window.open(dossier)));
+    }
+
+    @Test
+    void readingIsStoppedInEveryWayAndCanBeBegunAgain(@TempDir Path folder) throws Exception {
+        DossierSession session = open(folder);
+        List<String> before = content(session);
+        TestWizard wizard = toPreview(folder);
+        for (Stop how : Stop.values()) {
+            wizard.pressAndStop("Next >", how, Hold.atLoading(window, session));
+            assertTrue(wizard.isEnabled("Next >"), () -> how + " " + wizard.says());
+        }
+        window.picture("wizard-stopped");
+        assertEquals(before, content(session));
+        assertFalse(window.get(session::isDirty));
+        wizard.press("Next >");
+        wizard.awaits(text -> text.contains("3 new recommendations"), "the sum");
+        assertFalse(wizard.says().stream().anyMatch(text -> text.startsWith("Stopped.")));
+        wizard.press("< Back");
+        wizard.press("< Back");
+        assertFalse(wizard.isEnabled("< Back"), "the first page is the first");
+        wizard.press("Cancel");
+        wizard.awaitEnd();
+    }
+
+    @Test
+    void anImportIsStoppedInEveryWayAndLeavesNothing(@TempDir Path folder) throws Exception {
+        DossierSession session = open(folder);
+        var rows = new StringBuilder("Meeting,Who is to act,Number,Recommendation,Proposed by,Position\n");
+        IntStream.range(0, 120).forEach(i -> rows.append("Conference 2024,Georgia,").append(i).append(",Count again.,Kyrgyzstan,Supported\n"));
+        Files.writeString(folder.resolve("list.csv"), rows);
+        List<String> before = content(session);
+        long version = session.version();
+        TestWizard wizard = toPreview(folder);
+        wizard.press("Next >");
+        wizard.awaits(text -> text.contains("120 new recommendations"), "the sum");
+        for (Stop how : Stop.values()) {
+            wizard.pressAndStop("Import", how, Hold.atChanging(window, session));
+            assertEquals(before, content(session), how::toString);
+            assertFalse(window.get(session::isDirty), how::toString);
+            assertTrue(window.get(session::undoLabel).isEmpty(), how::toString);
+        }
+        assertTrue(session.version() > version, "what was read of the half of it holds no longer");
+        wizard.press("Import");
+        wizard.awaitEnd();
+        assertFalse(before.equals(content(session)));
+        window.run(session::undo);
+        assertEquals(before, content(session));
+        assertFalse(window.get(session::isDirty));
     }
 
     @Test

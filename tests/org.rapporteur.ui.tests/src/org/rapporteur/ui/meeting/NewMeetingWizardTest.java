@@ -23,10 +23,13 @@ import org.rapporteur.model.MeetingStatus;
 import org.rapporteur.model.ModelPackage.Literals;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Region;
+import org.rapporteur.model.work.Progress;
 import org.rapporteur.ui.Succession;
 import org.rapporteur.ui.session.DossierSession;
+import org.rapporteur.ui.testkit.Hold;
 import org.rapporteur.ui.testkit.TestWindow;
 import org.rapporteur.ui.testkit.TestWizard;
+import org.rapporteur.ui.testkit.TestWizard.Stop;
 
 /** The wizard for a meeting that follows an earlier one, from its command to the meeting and back. */
 class NewMeetingWizardTest {
@@ -90,7 +93,7 @@ class NewMeetingWizardTest {
                 made.getOrganisers().stream().map(one -> one.getParty().getId()).toList());
         assertFalse(adopted.isEmpty());
         assertTrue(made.getAgenda().getFirst().getRecommendations().containsAll(
-                window.get(() -> Unfinished.of(before, session.inquiry())).stream().map(Unfinished::recommendation).toList()));
+                window.get(() -> Unfinished.of(before, session.inquiry(), Progress.NONE)).stream().map(Unfinished::recommendation).toList()));
         assertTrue(adopted.containsAll(made.getAgenda().getFirst().getRecommendations()));
         window.picture("wizard-meeting-made");
         window.run(session::undo);
@@ -102,6 +105,22 @@ class NewMeetingWizardTest {
         window.close();
         DossierSession again = window.open(dossier);
         assertEquals("Almaty", window.get(() -> meeting(again, "issyk-kul", made.getId()).getCity()));
+    }
+
+    @Test
+    void lookingWhatIsOpenIsStoppedInEveryWay(@TempDir Path folder) {
+        DossierSession session = window.open(window.copyOfSample("imp-2003", folder.resolve("dossier")));
+        TestWizard wizard = open(session, "issyk-kul", "istanbul-2002");
+        wizard.type("Name:", "Third meeting, Almaty");
+        for (Stop how : Stop.values()) {
+            wizard.pressAndStop("Next >", how, Hold.atLoading(window, session));
+            assertFalse(wizard.isEnabled("< Back"), () -> how + ": the first page is shown again; " + wizard.says());
+        }
+        wizard.press("Next >");
+        wizard.awaits(text -> text.startsWith("Follow-up of "), "what is taken over");
+        wizard.press("Cancel");
+        wizard.awaitEnd();
+        assertFalse(window.get(session::isDirty));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.rapporteur.questionnaire.collect.Collected;
 import org.rapporteur.questionnaire.collect.Collecting;
 import org.rapporteur.ui.look.Icons;
 import org.rapporteur.ui.session.DossierSession;
+import org.rapporteur.ui.wizard.LongWork;
 import org.rapporteur.ui.wizard.WizardWindow;
 
 /** Reads forms that came back, shows question by question what they bring, and stores all of it or nothing, as one step. */
@@ -60,14 +61,14 @@ public final class CollectWizard extends Wizard {
 
     @Override
     public boolean performFinish() {
-        differences.collected().ifPresent(this::store);
-        return true;
+        return differences.read().flatMap(this::store).orElse(false);
     }
 
-    private void store(Collected collected) {
+    private Optional<Boolean> store(Collected collected) {
         Optional<String> accepting = files.isForReview() ? Optional.empty() : Optional.of(files.acceptedBy());
         var how = new Acceptance(files.received(), accepting, files.keepsFiles());
         List<String> countries = collected.files().stream().filter(file -> !file.differences().isEmpty()).map(file -> file.country()).distinct().sorted().toList();
-        session.execute(texts.text("step", countries), new StoreAnswers(session, collected, how));
+        return new LongWork(differences, session.locale()).inWindow(texts.text("doing"),
+                progress -> session.execute(texts.text("step", countries), new StoreAnswers(session, collected, how, progress)));
     }
 }

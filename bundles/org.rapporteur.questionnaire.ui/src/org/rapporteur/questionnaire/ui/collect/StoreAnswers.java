@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.eclipse.emf.common.command.CommandWrapper;
 import org.rapporteur.model.access.RecordedCommand;
+import org.rapporteur.model.work.Progress;
 import org.rapporteur.questionnaire.collect.Acceptance;
 import org.rapporteur.questionnaire.collect.Collected;
 import org.rapporteur.questionnaire.collect.KeptFile;
@@ -16,24 +17,14 @@ final class StoreAnswers extends CommandWrapper {
     private final DossierSession session;
     private final List<KeptFile> kept;
 
-    StoreAnswers(DossierSession session, Collected collected, Acceptance how) {
-        this(session, collected, how, new ArrayList<>());
+    StoreAnswers(DossierSession session, Collected collected, Acceptance how, Progress progress) {
+        this(session, collected, how, progress, new ArrayList<>());
     }
 
-    private StoreAnswers(DossierSession session, Collected collected, Acceptance how, List<KeptFile> kept) {
-        super(new RecordedCommand("", session.changes(), () -> kept.addAll(apply(session, collected, how))));
+    private StoreAnswers(DossierSession session, Collected collected, Acceptance how, Progress progress, List<KeptFile> kept) {
+        super(new RecordedCommand("", session.changes(), () -> kept.addAll(collected.apply(session.dossier(), session.records(), how, progress))));
         this.session = session;
         this.kept = kept;
-    }
-
-    /** The records that it loads stay loaded only where they were changed. */
-    private static List<KeptFile> apply(DossierSession session, Collected collected, Acceptance how) {
-        try {
-            return collected.apply(session.dossier(), session.records(), how);
-        } finally {
-            collected.files().stream().flatMap(file -> file.identity().stream()).map(identity -> identity.country()).distinct()
-                    .forEach(session.records()::release);
-        }
     }
 
     @Override

@@ -1,15 +1,12 @@
 package org.rapporteur.questionnaire.ui.editor;
 
-import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
@@ -23,9 +20,8 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.rapporteur.model.Questionnaire;
 import org.rapporteur.questionnaire.xlsform.XlsForm;
-import org.rapporteur.questionnaire.xlsform.XlsFormException;
 import org.rapporteur.ui.look.Accessible;
-import org.rapporteur.ui.problem.Problem;
+import org.rapporteur.ui.wizard.LongWork;
 
 /** Which XLSForm; below, how much it asks, and what of it a questionnaire cannot express. */
 final class XlsFormPage extends WizardPage {
@@ -97,25 +93,8 @@ final class XlsFormPage extends WizardPage {
     }
 
     private void read() {
-        path().ifPresent(path -> {
-            var result = new ArrayList<XlsForm>(1);
-            try {
-                getContainer().run(true, false, monitor -> {
-                    monitor.beginTask(writing.text("import.reading"), IProgressMonitor.UNKNOWN);
-                    try {
-                        result.add(XlsForm.read(path));
-                    } catch (XlsFormException problem) {
-                        throw new InvocationTargetException(problem);
-                    }
-                });
-                show(Optional.of(result.getFirst()));
-            } catch (InvocationTargetException problem) {
-                setErrorMessage(problem.getCause() instanceof XlsFormException told ? told.sentence(locale())
-                        : Problem.of(problem.getCause(), locale()).sentence());
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-            }
-        });
+        path().flatMap(path -> new LongWork(this, locale()).inBackground(writing.text("import.reading"), progress -> XlsForm.read(path, progress)))
+                .map(Optional::of).ifPresent(this::show);
     }
 
     private Locale locale() {

@@ -1,10 +1,9 @@
 package org.rapporteur.questionnaire.ui.rounds;
 
-import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -15,13 +14,11 @@ import org.rapporteur.model.ModelPackage.Literals;
 import org.rapporteur.model.Questionnaire;
 import org.rapporteur.model.Round;
 import org.rapporteur.model.text.Texts;
-import org.rapporteur.questionnaire.issue.IssueException;
 import org.rapporteur.questionnaire.issue.Issuing;
 import org.rapporteur.questionnaire.issue.Request;
 import org.rapporteur.ui.PageContext;
 import org.rapporteur.ui.look.Icons;
-import org.rapporteur.ui.problem.Problem;
-import org.rapporteur.ui.wizard.Watched;
+import org.rapporteur.ui.wizard.LongWork;
 import org.rapporteur.ui.wizard.WindowRecords;
 
 /**
@@ -60,25 +57,13 @@ final class IssueWizard extends Wizard {
         Request request = page.request();
         Path folder = Path.of(page.folder());
         var records = new WindowRecords(context.session().records(), getShell().getDisplay());
-        var result = new ArrayList<Issuing.Outcome>(1);
-        try {
-            getContainer().run(true, true, monitor -> {
-                try {
-                    result.add(issuing.run(context.session().dossier(), records, round, request, folder, new Watched(monitor)));
-                } catch (IssueException problem) {
-                    throw new InvocationTargetException(problem);
-                }
-            });
-        } catch (InvocationTargetException problem) {
-            page.setErrorMessage(problem.getCause() instanceof IssueException told ? told.sentence(context.session().locale())
-                    : Problem.of(problem.getCause(), context.session().locale()).sentence());
-            return false;
-        } catch (InterruptedException stopped) {
-            return false;
-        }
-        freeze();
-        tell(result.getFirst(), folder);
-        return true;
+        Optional<Issuing.Outcome> outcome = new LongWork(page, context.session().locale()).inBackground(texts.text("issue.doing"),
+                progress -> issuing.run(context.session().dossier(), records, round, request, folder, progress));
+        outcome.ifPresent(written -> {
+            freeze();
+            tell(written, folder);
+        });
+        return outcome.isPresent();
     }
 
     private void freeze() {

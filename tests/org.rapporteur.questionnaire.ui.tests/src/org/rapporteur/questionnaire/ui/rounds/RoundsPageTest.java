@@ -25,20 +25,22 @@ import org.rapporteur.model.Response;
 import org.rapporteur.model.ResponseState;
 import org.rapporteur.model.Round;
 import org.rapporteur.model.date.SourceDate;
+import org.rapporteur.model.work.Progress;
 import org.rapporteur.questionnaire.collect.Acceptance;
 import org.rapporteur.questionnaire.collect.Collecting;
 import org.rapporteur.questionnaire.issue.Issuing;
 import org.rapporteur.questionnaire.issue.Request;
 import org.rapporteur.questionnaire.ui.FilledForm;
 import org.rapporteur.questionnaire.ui.SampleDossier;
-import org.rapporteur.report.export.Progress;
 import org.rapporteur.store.Access;
 import org.rapporteur.store.DossierStore;
 import org.rapporteur.store.OpenDossier;
 import org.rapporteur.ui.session.DossierSession;
+import org.rapporteur.ui.testkit.Hold;
 import org.rapporteur.ui.testkit.TestPage;
 import org.rapporteur.ui.testkit.TestWindow;
 import org.rapporteur.ui.testkit.TestWizard;
+import org.rapporteur.ui.testkit.TestWizard.Stop;
 
 /** The page of rounds and its wizards, on the sample that has rounds and answers. */
 class RoundsPageTest {
@@ -145,6 +147,45 @@ class RoundsPageTest {
     }
 
     @Test
+    void issuingIsStoppedInEveryWayAndLeavesNoFile() {
+        TestWizard wizard = press(page(), "Issue forms…");
+        Path out = temp.resolve("out");
+        wizard.type("Folder:", out.toString());
+        for (Stop how : Stop.values()) {
+            wizard.pressAndStop("Issue", how, Hold.atLoading(window, session));
+            assertFalse(Files.exists(out), how::toString);
+        }
+        assertFalse(window.get(session::isDirty));
+        wizard.press("Cancel");
+        wizard.awaitEnd();
+    }
+
+    @Test
+    void collectingIsStoppedInEveryWayAndLeavesNothing() throws Exception {
+        String country = late();
+        Path form = new FilledForm(form(country)).answer("changes", "A new ministry was set up.").file();
+        TestPage page = page();
+        TestWizard wizard = press(page, "Collect answers…");
+        wizard.type("Forms, one in each line:", form.toString());
+        wizard.type("Accepted by:", "A. Analyst");
+        for (Stop how : Stop.values()) {
+            wizard.pressAndStop("Next >", how, Hold.atLoading(window, session));
+            assertFalse(wizard.isEnabled("< Back"), () -> how + ": the first page is shown again; " + wizard.says());
+        }
+        wizard.press("Next >");
+        wizard.awaits(text -> text.startsWith("Changed | 1.7 What has changed"), "the new answer");
+        for (Stop how : Stop.values()) {
+            wizard.pressAndStop("Store", how, Hold.atChanging(window, session));
+            assertFalse(window.get(session::isDirty), how::toString);
+            assertTrue(window.get(session::undoLabel).isEmpty(), how::toString);
+            assertTrue(response(country).map(one -> one.getState() == ResponseState.AWAITED).orElse(true), how::toString);
+        }
+        wizard.press("Store");
+        wizard.awaitEnd();
+        page.undoToClean(1);
+    }
+
+    @Test
     void thoseThatAreLateAreReminded() throws IOException {
         window.run(() -> session.edit("date it", () -> {
             Round round = round(session, ROUND);
@@ -232,7 +273,7 @@ class RoundsPageTest {
         try (OpenDossier open = window.service(DossierStore.class).open(dossier, Access.WRITE)) {
             var collected = window.service(Collecting.class).collect(open.dossier(), open.records(), List.of(form), false, day);
             assertEquals(0, collected.refused());
-            collected.apply(open.dossier(), open.records(), new Acceptance(day, Optional.of("A. Analyst"), true))
+            collected.apply(open.dossier(), open.records(), new Acceptance(day, Optional.of("A. Analyst"), true), Progress.NONE)
                     .forEach(file -> open.keep(file.path(), file.content()));
             open.save();
         }

@@ -1,4 +1,6 @@
-package org.rapporteur.report.export;
+package org.rapporteur.model.work;
+
+import java.util.concurrent.CancellationException;
 
 /** Watches long work and may stop it. Called by the thread that works. */
 public interface Progress {
@@ -27,4 +29,28 @@ public interface Progress {
 
     /** Whether the work is to stop; asked between pieces. */
     boolean cancelled();
+
+    /**
+     * Goes on, unless the work is to stop.
+     *
+     * @throws CancellationException when it is to stop
+     */
+    default void check() {
+        if (cancelled()) {
+            throw new CancellationException();
+        }
+    }
+
+    /**
+     * Begins a piece of work, unless the work is to stop.
+     *
+     * @param done pieces done so far
+     * @param total all pieces
+     * @param what the piece, in words
+     * @throws CancellationException when it is to stop
+     */
+    default void next(int done, int total, String what) {
+        step(done, total, what);
+        check();
+    }
 }

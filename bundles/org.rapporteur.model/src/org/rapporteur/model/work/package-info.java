@@ -1,0 +1,2 @@
+/** Long work: how far it is, and whether it is to stop. */
+package org.rapporteur.model.work;

@@ -1,0 +1,100 @@
+package org.rapporteur.ui.session;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.command.Command;
+
+/**
+ * What was done to a dossier, step by step, each of which can be undone and redone. One step is made at a time: what asks for another
+ * meanwhile, while a long one lets the window answer, is refused.
+ */
+final class Steps {
+
+    private final BasicCommandStack stack = new BasicCommandStack() {
+        @Override
+        protected void handleError(Exception problem) {
+            if (problem instanceof CancellationException byUser) {
+                stopped = Optional.of(byUser);
+            } else {
+                super.handleError(problem);
+            }
+        }
+    };
+    private Optional<CancellationException> stopped = Optional.empty();
+    private boolean busy;
+
+    /**
+     * No step so far.
+     *
+     * @param changed told after each step, of the objects that it changed
+     */
+    Steps(java.util.function.Consumer<Collection<?>> changed) {
+        stack.addCommandStackListener(event -> {
+            busy = false;
+            Command command = stack.getMostRecentCommand();
+            changed.accept(command == null ? List.of() : command.getAffectedObjects());
+        });
+    }
+
+    /** For an editing domain. */
+    BasicCommandStack stack() {
+        return stack;
+    }
+
+    /** Whether a step is being made. */
+    boolean isBusy() {
+        return busy;
+    }
+
+    /**
+     * Makes a step.
+     *
+     * @return whether it was made
+     * @throws CancellationException when it was stopped
+     */
+    boolean make(String label, Command command) {
+        if (busy || !command.canExecute()) {
+            command.dispose();
+            return false;
+        }
+        var step = new Labelled(label, command);
+        busy = true;
+        try {
+            stack.execute(step);
+        } finally {
+            busy = false;
+        }
+        Optional<CancellationException> by = stopped;
+        stopped = Optional.empty();
+        by.ifPresent(byUser -> {
+            throw byUser;
+        });
+        return true;
+    }
+
+    void undo() {
+        if (!busy && stack.canUndo()) {
+            stack.undo();
+        }
+    }
+
+    void redo() {
+        if (!busy && stack.canRedo()) {
+            stack.redo();
+        }
+    }
+
+    /** What would be undone; empty when there is nothing. */
+    Optional<String> undoLabel() {
+        return stack.canUndo() ? Optional.of(stack.getUndoCommand().getLabel()) : Optional.empty();
+    }
+
+    /** What would be redone; empty when there is nothing. */
+    Optional<String> redoLabel() {
+        return stack.canRedo() ? Optional.of(stack.getRedoCommand().getLabel()) : Optional.empty();
+    }
+}

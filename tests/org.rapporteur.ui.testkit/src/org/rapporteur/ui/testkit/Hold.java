@@ -1,0 +1,61 @@
+package org.rapporteur.ui.testkit;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.impl.AdapterImpl;
+import org.eclipse.swt.widgets.Display;
+import org.rapporteur.model.ModelPackage.Literals;
+import org.rapporteur.ui.session.DossierSession;
+
+/** Holds long work at a place that it cannot pass until it is let go, while the window goes on answering. */
+public final class Hold implements AutoCloseable {
+
+    private final TestWindow window;
+    private final Display display;
+    private volatile boolean holds = true;
+    private Runnable end = () -> {
+    };
+
+    private Hold(TestWindow window) {
+        this.window = window;
+        display = window.get(() -> window.window().getShell().getDisplay());
+    }
+
+    /** Holds whatever loads a country record that is not loaded. */
+    public static Hold atLoading(TestWindow window, DossierSession session) {
+        var hold = new Hold(window);
+        var adapter = new AdapterImpl() {
+            @Override
+            public void notifyChanged(Notification notification) {
+                if (notification.getFeature() == Literals.DOSSIER__RECORDS && notification.getEventType() == Notification.RESOLVE) {
+                    hold.here();
+                }
+            }
+        };
+        window.run(() -> session.dossier().eAdapters().add(adapter));
+        hold.end = () -> session.dossier().eAdapters().remove(adapter);
+        return hold;
+    }
+
+    /** Holds whatever changes the dossier, when it has changed a first object. */
+    public static Hold atChanging(TestWindow window, DossierSession session) {
+        var hold = new Hold(window);
+        hold.end = window.get(() -> session.changes().listen(change -> hold.here()));
+        return hold;
+    }
+
+    private void here() {
+        while (holds) {
+            if (!display.readAndDispatch()) {
+                display.sleep();
+            }
+        }
+    }
+
+    /** Lets the work go on. */
+    @Override
+    public void close() {
+        holds = false;
+        display.wake();
+        window.run(end);
+    }
+}
