@@ -1,7 +1,6 @@
 package org.rapporteur.analysis.found;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +37,7 @@ public final class Checks {
 
     private final Guard guard;
     private final RegionRegister regions;
-    private final Plugged<DossierCheck> offered;
+    private final Plugged<DossierCheck, Plugged.Fetched<DossierCheck>> offered;
     private final Places places = new Places();
 
     /**
@@ -52,7 +51,7 @@ public final class Checks {
     public Checks(BundleContext context, @Reference Guard guard, @Reference RegionRegister regions) {
         this.guard = guard;
         this.regions = regions;
-        offered = new Plugged<>(context, guard);
+        offered = new Plugged<>(context, guard, fetched -> fetched);
     }
 
     /** A check has appeared; called by Declarative Services. */
@@ -115,20 +114,12 @@ public final class Checks {
             rule.search().look(inquiry, findings);
             place(findings.found(), found);
         }
-        Plugged.Fetched<DossierCheck> fetched = offered.fetch();
-        List<PluginProblem> problems = new ArrayList<>(fetched.problems());
-        Set<String> rules = new HashSet<>();
-        for (Plugged.Offer<DossierCheck> check : fetched.offers()) {
-            Guard.Outcome<String> rule = guard.call(check.plugin(), () -> check.service().rule());
-            rule.problem().ifPresent(problems::add);
-            if (rule.value().isPresent() && !rules.add(rule.value().get())) {
-                problems.add(new PluginProblem(check.plugin(), PluginProblem.Kind.DUPLICATE, rule.value().get()));
-            } else if (rule.value().isPresent()) {
-                Guard.Outcome<List<Finding>> outcome = guard.call(check.plugin(), () -> received(check.service().check(inquiry)));
-                outcome.value().ifPresent(findings -> place(findings, found));
-                outcome.problem().ifPresent(problems::add);
-            }
-        }
+        List<PluginProblem> problems = new ArrayList<>();
+        problems.addAll(offered.get().ask(guard, DossierCheck::rule, rule -> rule, (check, rule) -> {
+            Guard.Outcome<List<Finding>> outcome = guard.call(check.plugin(), () -> received(check.service().check(inquiry)));
+            outcome.value().ifPresent(findings -> place(findings, found));
+            outcome.problem().ifPresent(problems::add);
+        }));
         return new CheckResult(found, problems);
     }
 

@@ -32,8 +32,7 @@ public final class RegionRegister implements ExtensionModels {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final Guard guard;
-    private final Plugged<RegionModule> plugged;
-    private Optional<Survey> last = Optional.empty();
+    private final Plugged<RegionModule, Survey> plugged;
 
     /**
      * Made by Declarative Services.
@@ -55,7 +54,7 @@ public final class RegionRegister implements ExtensionModels {
      */
     public RegionRegister(BundleContext context, Guard guard) {
         this.guard = guard;
-        plugged = new Plugged<>(context, guard);
+        plugged = new Plugged<>(context, guard, this::ask);
     }
 
     /** A module has appeared; called by Declarative Services. */
@@ -72,12 +71,12 @@ public final class RegionRegister implements ExtensionModels {
 
     /** The modules, sorted by identifier. They are called through the guard; see {@link PluginException}. */
     public List<RegionModule> modules() {
-        return List.copyOf(survey().modules.values());
+        return List.copyOf(plugged.get().modules.values());
     }
 
     /** Their identifiers, sorted. */
     public List<String> ids() {
-        return List.copyOf(survey().modules.keySet());
+        return List.copyOf(plugged.get().modules.keySet());
     }
 
     /**
@@ -86,12 +85,12 @@ public final class RegionRegister implements ExtensionModels {
      * @param id what {@code Region.module} holds; null finds nothing
      */
     public Optional<RegionModule> find(String id) {
-        return id == null ? Optional.empty() : Optional.ofNullable(survey().modules.get(id));
+        return id == null ? Optional.empty() : Optional.ofNullable(plugged.get().modules.get(id));
     }
 
     /** The plug-ins that are left out, or that did not give all that they were asked for since, and why. */
     public List<PluginProblem> problems() {
-        Survey survey = survey();
+        Survey survey = plugged.get();
         synchronized (survey.problems) {
             return List.copyOf(survey.problems);
         }
@@ -109,11 +108,10 @@ public final class RegionRegister implements ExtensionModels {
 
     @Override
     public List<EPackage> packages() {
-        return survey().packages;
+        return plugged.get().packages;
     }
 
-    private record Survey(Plugged.Fetched<RegionModule> of, Map<String, RegionModule> modules, Set<PluginProblem> problems,
-            List<EPackage> packages) {
+    private record Survey(Map<String, RegionModule> modules, Set<PluginProblem> problems, List<EPackage> packages) {
 
         /** Modules are asked by several threads. */
         void add(PluginProblem problem) {
@@ -123,31 +121,18 @@ public final class RegionRegister implements ExtensionModels {
         }
     }
 
-    /** Asks the modules for their identifiers, once for each set of modules: one that hangs costs its time limit only once. */
-    private synchronized Survey survey() {
-        Plugged.Fetched<RegionModule> fetched = plugged.fetch();
-        if (last.isEmpty() || last.get().of != fetched) {
-            last = Optional.of(ask(fetched));
-        }
-        return last.get();
-    }
-
     private Survey ask(Plugged.Fetched<RegionModule> fetched) {
-        Survey survey = new Survey(fetched, new TreeMap<>(), new LinkedHashSet<>(fetched.problems()), new ArrayList<>());
-        for (Plugged.Offer<RegionModule> offer : fetched.offers()) {
-            Guard.Outcome<String> id = guard.call(offer.plugin(), offer.service()::id);
-            id.problem().ifPresent(survey.problems::add);
-            id.value().ifPresent(value -> enter(survey, offer, value));
-        }
+        Survey survey = new Survey(new TreeMap<>(), new LinkedHashSet<>(), new ArrayList<>());
+        survey.problems.addAll(fetched.ask(guard, RegionModule::id, id -> id, (offer, id) -> enter(survey, offer, id)));
         survey.modules.values().forEach(module -> module.extensionModel().ifPresent(survey.packages::add));
         return survey;
     }
 
     private void enter(Survey survey, Plugged.Offer<RegionModule> offer, String id) {
-        if (!ID.matcher(id).matches()) {
+        if (ID.matcher(id).matches()) {
+            survey.modules.put(id, new GuardedModule(id, offer, guard, survey::add));
+        } else {
             survey.problems.add(new PluginProblem(offer.plugin(), PluginProblem.Kind.BAD_IDENTIFIER, id));
-        } else if (survey.modules.putIfAbsent(id, new GuardedModule(id, offer, guard, survey::add)) != null) {
-            survey.problems.add(new PluginProblem(offer.plugin(), PluginProblem.Kind.DUPLICATE, id));
         }
     }
 }

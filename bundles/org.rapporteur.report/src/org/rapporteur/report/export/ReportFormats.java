@@ -1,9 +1,7 @@
 package org.rapporteur.report.export;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -28,9 +26,7 @@ public final class ReportFormats {
 
     private static final Pattern WORD = Pattern.compile("[a-z0-9]{1,20}");
 
-    private final Guard guard;
-    private final Plugged<ReportExporter> plugged;
-    private Optional<Survey> last = Optional.empty();
+    private final Plugged<ReportExporter, Survey> plugged;
 
     /**
      * Made by Declarative Services.
@@ -40,8 +36,7 @@ public final class ReportFormats {
      */
     @Activate
     public ReportFormats(BundleContext context, @Reference Guard guard) {
-        this.guard = guard;
-        plugged = new Plugged<>(context, guard);
+        plugged = new Plugged<>(context, guard, fetched -> ask(fetched, guard));
     }
 
     /** A format has appeared; called by Declarative Services. */
@@ -58,41 +53,24 @@ public final class ReportFormats {
 
     /** The formats, sorted by identifier. They are called through the guard: a report that one fails to write is left out. */
     public List<ReportExporter> all() {
-        return List.copyOf(survey().exporters.values());
+        return List.copyOf(plugged.get().exporters.values());
     }
 
     /** The plug-ins that are left out, and why. */
     public List<PluginProblem> problems() {
-        return survey().problems;
+        return plugged.get().problems;
     }
 
-    private record Survey(Plugged.Fetched<ReportExporter> of, Map<String, ReportExporter> exporters, List<PluginProblem> problems) {
+    private record Survey(Map<String, ReportExporter> exporters, List<PluginProblem> problems) {
     }
 
-    private synchronized Survey survey() {
-        var fetched = plugged.fetch();
-        if (last.isEmpty() || last.get().of != fetched) {
-            last = Optional.of(ask(fetched));
-        }
-        return last.get();
-    }
-
-    private Survey ask(Plugged.Fetched<ReportExporter> fetched) {
+    private static Survey ask(Plugged.Fetched<ReportExporter> fetched, Guard guard) {
         record Words(String id, String extension) {
         }
         Map<String, ReportExporter> exporters = new TreeMap<>();
-        List<PluginProblem> problems = new ArrayList<>(fetched.problems());
-        for (var offer : fetched.offers()) {
-            var words = guard.call(offer.plugin(), () -> new Words(word(offer.service().id()), word(offer.service().extension())));
-            words.problem().ifPresent(problems::add);
-            words.value().ifPresent(told -> {
-                var guarded = new GuardedExporter(told.id, told.extension, offer.plugin(), offer.service(), guard);
-                if (exporters.putIfAbsent(told.id, guarded) != null) {
-                    problems.add(new PluginProblem(offer.plugin(), PluginProblem.Kind.DUPLICATE, told.id));
-                }
-            });
-        }
-        return new Survey(fetched, exporters, List.copyOf(problems));
+        var problems = fetched.ask(guard, exporter -> new Words(word(exporter.id()), word(exporter.extension())), Words::id, (offer, told) ->
+                exporters.put(told.id, new GuardedExporter(told.id, told.extension, offer.plugin(), offer.service(), guard)));
+        return new Survey(exporters, List.copyOf(problems));
     }
 
     private static String word(String word) {

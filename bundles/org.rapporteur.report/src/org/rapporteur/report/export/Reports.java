@@ -2,7 +2,6 @@ package org.rapporteur.report.export;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,8 +41,7 @@ public final class Reports {
     private static final String OWN = ReportSection.class.getPackageName();
 
     private final Guard guard;
-    private final Plugged<ReportSection> sections;
-    private Optional<Order> last = Optional.empty();
+    private final Plugged<ReportSection, Order> sections;
 
     /**
      * Made by Declarative Services.
@@ -54,7 +52,7 @@ public final class Reports {
     @Activate
     public Reports(BundleContext context, @Reference Guard guard) {
         this.guard = guard;
-        sections = new Plugged<>(context, guard);
+        sections = new Plugged<>(context, guard, fetched -> order(fetched, guard));
     }
 
     /** A section has appeared; called by Declarative Services. */
@@ -90,7 +88,7 @@ public final class Reports {
         var subject = subject(planned.topic(), inquiry);
         var problems = new ArrayList<String>();
         var blocks = new ArrayList<Block>();
-        var order = order();
+        var order = sections.get();
         order.problems().forEach(problem -> leaveOut(problem, inquiry, texts, problems, blocks));
         for (var offer : order.offers()) {
             // Rapporteur's own sections take as long as the dossier is large
@@ -108,37 +106,19 @@ public final class Reports {
         return given == null ? null : offer.plugin().equals(OWN) ? List.copyOf(given) : Received.blocks(given);
     }
 
-    private record Order(Plugged.Fetched<ReportSection> of, List<Plugged.Offer<ReportSection>> offers, List<PluginProblem> problems) {
+    private record Order(List<Plugged.Offer<ReportSection>> offers, List<PluginProblem> problems) {
     }
 
-    /** The sections in their order, asked for once for each set of sections. */
-    private synchronized Order order() {
-        var fetched = sections.fetch();
-        if (last.isEmpty() || last.get().of() != fetched) {
-            last = Optional.of(order(fetched));
+    private static Order order(Plugged.Fetched<ReportSection> fetched, Guard guard) {
+        record Words(int order, String id) {
         }
-        return last.get();
-    }
-
-    private Order order(Plugged.Fetched<ReportSection> fetched) {
-        record Key(int order, String id, String plugin) {
+        record Key(Words words, String plugin) {
         }
-        var problems = new ArrayList<>(fetched.problems());
-        var ids = new HashSet<String>();
         var ordered = new TreeMap<Key, Plugged.Offer<ReportSection>>(
-                Comparator.comparingInt(Key::order).thenComparing(Key::id).thenComparing(Key::plugin));
-        for (var offer : fetched.offers()) {
-            var key = guard.call(offer.plugin(), () -> new Key(offer.service().order(), Objects.requireNonNull(offer.service().id(), "id"), offer.plugin()));
-            key.value().ifPresent(value -> {
-                if (ids.add(value.id())) {
-                    ordered.put(value, offer);
-                } else {
-                    problems.add(new PluginProblem(offer.plugin(), PluginProblem.Kind.DUPLICATE, value.id()));
-                }
-            });
-            key.problem().ifPresent(problems::add);
-        }
-        return new Order(fetched, List.copyOf(ordered.values()), problems);
+                Comparator.<Key>comparingInt(key -> key.words().order()).thenComparing(key -> key.words().id()).thenComparing(Key::plugin));
+        var problems = fetched.ask(guard, section -> new Words(section.order(), Objects.requireNonNull(section.id(), "id")), Words::id,
+                (offer, told) -> ordered.put(new Key(told, offer.plugin()), offer));
+        return new Order(List.copyOf(ordered.values()), problems);
     }
 
     private static void leaveOut(PluginProblem problem, Inquiry inquiry, Texts texts, List<String> problems, List<Block> blocks) {
