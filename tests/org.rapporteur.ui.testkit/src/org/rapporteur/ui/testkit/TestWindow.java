@@ -18,10 +18,6 @@ import org.eclipse.jface.dialogs.ProgressMonitorDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageLoader;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -45,9 +41,6 @@ import org.rapporteur.ui.session.DossierSession;
 public final class TestWindow {
 
     private static final long PATIENCE = 20_000;
-    /** The display shows what was painted a moment later, and does not say when. */
-    private static final long PAINTING = 400;
-
     /** Some things the window does only when it has nothing else to do, and each question is something to do. In nanoseconds. */
     private static final long PAUSE = 2_000_000;
 
@@ -231,12 +224,7 @@ public final class TestWindow {
      * @param type the kind
      */
     public <T extends Control> List<T> all(Composite root, Class<T> type) {
-        return get(() -> controls(root).filter(type::isInstance).map(type::cast).toList());
-    }
-
-    private static Stream<Control> controls(Control root) {
-        return root instanceof Composite composite
-                ? Stream.concat(Stream.of(root), Stream.of(composite.getChildren()).flatMap(TestWindow::controls)) : Stream.of(root);
+        return get(() -> new Controls(root).all().filter(type::isInstance).map(type::cast).toList());
     }
 
     /**
@@ -306,26 +294,6 @@ public final class TestWindow {
      * @param name name of the picture, without ending
      */
     public void picture(String name) {
-        Path file = Path.of(System.getProperty("rapporteur.screenshots"), name + ".png");
-        long painted = System.currentTimeMillis() + PAINTING;
-        await("what was painted last to be seen", () -> System.currentTimeMillis() > painted);
-        run(() -> {
-            Shell shell = window().getShell();
-            shell.update();
-            Rectangle bounds = shell.getBounds();
-            Image image = new Image(display, bounds.width, bounds.height);
-            GC screen = new GC(display);
-            screen.copyArea(image, bounds.x, bounds.y);
-            screen.dispose();
-            var loader = new ImageLoader();
-            loader.data = new org.eclipse.swt.graphics.ImageData[] { image.getImageData() };
-            image.dispose();
-            try {
-                Files.createDirectories(file.getParent());
-            } catch (IOException problem) {
-                throw new UncheckedIOException(problem);
-            }
-            loader.save(file.toString(), SWT.IMAGE_PNG);
-        });
+        new Pictures(this).take(name);
     }
 }

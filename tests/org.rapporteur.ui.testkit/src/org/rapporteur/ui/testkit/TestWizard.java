@@ -3,20 +3,16 @@ package org.rapporteur.ui.testkit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.handlers.IHandlerService;
 
@@ -67,16 +63,7 @@ public final class TestWizard {
     }
 
     private Stream<Control> shown() {
-        return controls(shell).filter(TestWizard::isShown);
-    }
-
-    private static boolean isShown(Control control) {
-        return control instanceof Shell || control.getVisible() && isShown(control.getParent());
-    }
-
-    private static Stream<Control> controls(Control root) {
-        return root instanceof Composite composite
-                ? Stream.concat(Stream.of(root), Stream.of(composite.getChildren()).flatMap(TestWizard::controls)) : Stream.of(root);
+        return new Controls(shell).shown();
     }
 
     private static String plain(String text) {
@@ -143,18 +130,9 @@ public final class TestWizard {
         return window.get(button::isEnabled);
     }
 
-    /** What stands in labels, fields and rows now, from top to bottom. */
+    /** What stands in labels, buttons, fields and rows now, from top to bottom. */
     public List<String> says() {
-        return window.get(() -> shown().flatMap(control -> switch (control) {
-            case Label label -> Stream.of(label.getText());
-            case Text text -> Stream.of(text.getText());
-            case Table table -> Stream.of(table.getItems()).map(TestWizard::row);
-            default -> Stream.<String>empty();
-        }).map(String::strip).filter(text -> !text.isEmpty()).toList());
-    }
-
-    private static String row(TableItem item) {
-        return IntStream.range(0, Math.max(1, item.getParent().getColumnCount())).mapToObj(item::getText).collect(Collectors.joining(" | "));
+        return window.get(() -> new Controls(shell).texts().toList());
     }
 
     /** Waits until it says something. */
@@ -205,15 +183,7 @@ public final class TestWizard {
     /** Ticks the row of a table after a label, or takes the tick away. */
     public void tick(String label, String row, boolean ticked) {
         Table table = after(label, Table.class);
-        window.run(() -> {
-            TableItem item = Stream.of(table.getItems()).filter(one -> one.getText().equals(row)).findFirst()
-                    .orElseThrow(() -> new AssertionError("No row " + row));
-            item.setChecked(ticked);
-            var event = new Event();
-            event.item = item;
-            event.detail = SWT.CHECK;
-            table.notifyListeners(SWT.Selection, event);
-        });
+        window.run(() -> Controls.tick(table, row, ticked));
     }
 
     /** Waits until it is closed. */
