@@ -17,38 +17,23 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.model.Question;
 import org.rapporteur.model.Questionnaire;
+import org.rapporteur.questionnaire.ui.PageFrame;
 import org.rapporteur.ui.paper.Paper;
 import org.rapporteur.ui.parts.Opening;
-import org.rapporteur.ui.session.DossierSession;
 import org.rapporteur.ui.testkit.TestPage;
-import org.rapporteur.ui.testkit.TestWindow;
 import org.rapporteur.ui.testkit.TestWizard;
 
 /** The page on which questionnaires are written. */
-class QuestionnairePageTest {
+class QuestionnairePageTest extends PageFrame {
 
     private static final String TITLE = "Questionnaire";
 
-    private final TestWindow window = new TestWindow();
-    private DossierSession session;
-    private Path folder;
-
-    @BeforeEach
-    void open(@TempDir Path temp) {
-        folder = temp;
-        session = window.open(window.copyOfSample("imp-2003", temp.resolve("dossier")));
-    }
-
-    @AfterEach
-    void close() {
-        TestWizard.closeAll(window);
-        window.close();
+    @Override
+    protected Path dossier(Path fresh) {
+        return window.copyOfSample("imp-2003", fresh);
     }
 
     private TestPage page() {
@@ -178,8 +163,7 @@ class QuestionnairePageTest {
         select(page, "1.1");
         assertFalse(window.get(() -> field(page, "Unit").getEditable()));
         int before = questions().size();
-        window.post(() -> page.one(org.eclipse.swt.widgets.Button.class, button -> "Question +".equals(button.getText())).notifyListeners(SWT.Selection, new Event()));
-        TestWizard asked = TestWizard.shown(window);
+        TestWizard asked = page.opens("Question +");
         window.picture("questionnaire-frozen");
         asked.press("Yes");
         window.await("the new version", () -> questionnaire() != first && questions().size() == before + 1);
@@ -191,14 +175,13 @@ class QuestionnairePageTest {
     @Test
     void aQuestionnaireOfAnotherDossierIsReadFromItsForm() throws Exception {
         TestPage page = withTemplate();
-        Path file = folder.resolve("see.xlsx");
+        Path file = temp.resolve("see.xlsx");
         var writing = questionnaire();
         try (var out = java.nio.file.Files.newOutputStream(file)) {
             org.rapporteur.questionnaire.xlsform.XlsForm.write(writing, java.time.LocalDate.of(2003, 12, 1), out);
         }
         page.undoToClean(1);
-        window.post(() -> page.one(org.eclipse.swt.widgets.Button.class, button -> "Import…".equals(button.getText())).notifyListeners(SWT.Selection, new Event()));
-        TestWizard wizard = TestWizard.shown(window);
+        TestWizard wizard = page.opens("Import…");
         assertFalse(wizard.isEnabled("Import"));
         wizard.type("File:", file.toString());
         wizard.press("Read");

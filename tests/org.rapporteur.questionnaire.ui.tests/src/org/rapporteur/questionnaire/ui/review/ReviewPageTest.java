@@ -4,47 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.model.Response;
 import org.rapporteur.model.ResponseState;
-import org.rapporteur.questionnaire.ui.SampleDossier;
-import org.rapporteur.ui.session.DossierSession;
+import org.rapporteur.questionnaire.ui.PageFrame;
 import org.rapporteur.ui.testkit.TestPage;
-import org.rapporteur.ui.testkit.TestWindow;
 import org.rapporteur.ui.testkit.TestWizard;
 
 /** The page on which an analyst goes through answers, on the sample in which some were only received. */
-class ReviewPageTest {
+class ReviewPageTest extends PageFrame {
 
     private static final String RESPONSE = "Verantis: progress made in implementing the recommendations of 2nd Meeting, Zanforth (received)";
-
-    private final TestWindow window = new TestWindow();
-    private DossierSession session;
-    private Path temp;
-
-    @BeforeEach
-    void open(@TempDir Path folder) {
-        temp = folder;
-        session = window.open(SampleDossier.in(window, folder.resolve("dossier")));
-    }
-
-    @AfterEach
-    void close() {
-        TestWizard.closeAll(window);
-        window.close();
-    }
 
     private TestPage page() {
         TestPage page = TestPage.open(window, session, "africa", "Answers");
@@ -55,11 +32,6 @@ class ReviewPageTest {
     private Response response() {
         return window.get(() -> session.records().loaded("XVE").orElseThrow().getResponses().stream()
                 .filter(one -> "africa-2023-round".equals(one.getRound().getId())).findFirst().orElseThrow());
-    }
-
-    private TestWizard press(TestPage page, String text) {
-        window.post(() -> page.one(Button.class, button -> text.equals(button.getText())).notifyListeners(SWT.Selection, new Event()));
-        return TestWizard.shown(window);
     }
 
     private String sum(TestPage page) {
@@ -77,7 +49,7 @@ class ReviewPageTest {
         page.press("Accept");
         assertTrue(sum(page).contains("1 accepted"), sum(page));
         page.select(table, "1.7");
-        TestWizard edit = press(page, "Edit…");
+        TestWizard edit = page.opens("Edit…");
         assertFalse(edit.isEnabled("Correct the answer"));
         edit.type("Reason:", "A slip of the pen.");
         window.picture("review-edit");
@@ -85,7 +57,7 @@ class ReviewPageTest {
         edit.awaitEnd();
         assertTrue(sum(page).contains("1 corrected"), sum(page));
         page.select(table, "1.2");
-        TestWizard back = press(page, "Send back…");
+        TestWizard back = page.opens("Send back…");
         back.type("Reason:", "The strategy is older.");
         back.press("Send back");
         back.awaitEnd();

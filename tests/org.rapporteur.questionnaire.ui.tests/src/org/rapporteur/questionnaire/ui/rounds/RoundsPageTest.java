@@ -13,14 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.model.Response;
 import org.rapporteur.model.ResponseState;
 import org.rapporteur.model.Round;
@@ -30,6 +24,7 @@ import org.rapporteur.questionnaire.collect.Acceptance;
 import org.rapporteur.questionnaire.collect.Collecting;
 import org.rapporteur.questionnaire.issue.Issuing;
 import org.rapporteur.questionnaire.issue.Request;
+import org.rapporteur.questionnaire.ui.PageFrame;
 import org.rapporteur.questionnaire.ui.FilledForm;
 import org.rapporteur.questionnaire.ui.SampleDossier;
 import org.rapporteur.store.Access;
@@ -38,40 +33,18 @@ import org.rapporteur.store.OpenDossier;
 import org.rapporteur.ui.session.DossierSession;
 import org.rapporteur.ui.testkit.Hold;
 import org.rapporteur.ui.testkit.TestPage;
-import org.rapporteur.ui.testkit.TestWindow;
 import org.rapporteur.ui.testkit.TestWizard;
 import org.rapporteur.ui.testkit.TestWizard.Stop;
 
 /** The page of rounds and its wizards, on the sample that has rounds and answers. */
-class RoundsPageTest {
+class RoundsPageTest extends PageFrame {
 
     private static final String ROUND = "africa-2023-round";
-
-    private final TestWindow window = new TestWindow();
-    private DossierSession session;
-    private Path temp;
-
-    @BeforeEach
-    void open(@TempDir Path folder) {
-        temp = folder;
-        session = window.open(SampleDossier.in(window, folder.resolve("dossier")));
-    }
-
-    @AfterEach
-    void close() {
-        TestWizard.closeAll(window);
-        window.close();
-    }
 
     private TestPage page() {
         TestPage page = TestPage.open(window, session, "africa", "Rounds");
         window.await("the figures", () -> page.says().stream().anyMatch(text -> text.startsWith("6 countries are asked")));
         return page;
-    }
-
-    private TestWizard press(TestPage page, String text) {
-        window.post(() -> page.one(Button.class, button -> text.equals(button.getText())).notifyListeners(SWT.Selection, new Event()));
-        return TestWizard.shown(window);
     }
 
     private Round round(DossierSession in, String id) {
@@ -107,7 +80,7 @@ class RoundsPageTest {
     @Test
     void aNewRoundAsksTheMembersOfTheRegionAboutItsLastRecommendations() {
         TestPage page = page();
-        TestWizard wizard = press(page, "New round…");
+        TestWizard wizard = page.opens("New round…");
         wizard.type("About, in words:", "progress since the last meeting");
         wizard.type("Due by:", "2004-13");
         wizard.awaits(text -> text.startsWith("“2004-13” is no date."), "the refusal");
@@ -125,7 +98,7 @@ class RoundsPageTest {
     @Test
     void formsOfARoundAreWrittenIntoAFolder() throws IOException {
         TestPage page = page();
-        TestWizard wizard = press(page, "Issue forms…");
+        TestWizard wizard = page.opens("Issue forms…");
         Path out = temp.resolve("out");
         wizard.type("Folder:", session.folder().resolve("in").toString());
         wizard.awaits(text -> text.endsWith("is the dossier itself. Choose a folder outside of it."), "the refusal");
@@ -148,7 +121,7 @@ class RoundsPageTest {
 
     @Test
     void issuingIsStoppedInEveryWayAndLeavesNoFile() {
-        TestWizard wizard = press(page(), "Issue forms…");
+        TestWizard wizard = page().opens("Issue forms…");
         Path out = temp.resolve("out");
         wizard.type("Folder:", out.toString());
         for (Stop how : Stop.values()) {
@@ -165,7 +138,7 @@ class RoundsPageTest {
         String country = late();
         Path form = new FilledForm(form(country)).answer("changes", "A new ministry was set up.").file();
         TestPage page = page();
-        TestWizard wizard = press(page, "Collect answers…");
+        TestWizard wizard = page.opens("Collect answers…");
         wizard.type("Forms, one in each line:", form.toString());
         wizard.type("Accepted by:", "A. Analyst");
         for (Stop how : Stop.values()) {
@@ -200,7 +173,7 @@ class RoundsPageTest {
         window.run(() -> session.edit("date all", () -> round(session, ROUND).getInvitations().forEach(invitation -> invitation.setSent(null))));
         page.awaits("Noramar | Élodie Ibarra |  |  |  | late | awaited | 0 of 5");
         page.pictures("rounds-late");
-        TestWizard wizard = press(page, "Remind…");
+        TestWizard wizard = page.opens("Remind…");
         Path out = temp.resolve("reminders");
         wizard.type("Folder:", out.toString());
         if (window.get(() -> wizard.button("Open the folder afterwards").getSelection())) {
@@ -213,8 +186,8 @@ class RoundsPageTest {
         wizard.awaitEnd();
         try (Stream<Path> files = Files.walk(out)) {
             List<String> letters = files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith("-reminder.docx")).sorted().toList();
-            assertEquals(page.says().stream().filter(text -> text.contains(" | late | ")).count(), letters.size(),
-                    () -> "all that the page shows as late, and no others: " + letters + page.says());
+            window.await("as many that are late as were reminded: " + letters, // a row is filled when it is painted
+                    () -> page.says().stream().filter(text -> text.contains(" | late | ")).count() == letters.size());
             assertTrue(letters.containsAll(List.of("XNO-africa-2023-round-reminder.docx", "XVR-africa-2023-round-reminder.docx")), letters.toString());
         }
         page.undoToClean(2);
@@ -236,7 +209,7 @@ class RoundsPageTest {
         Path twin = twin();
         collectHeadless(twin, form);
         TestPage page = page();
-        TestWizard wizard = press(page, "Collect answers…");
+        TestWizard wizard = page.opens("Collect answers…");
         wizard.type("Forms, one in each line:", form.toString());
         wizard.type("Accepted by:", "A. Analyst");
         window.picture("wizard-collect-files");
