@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -13,27 +12,15 @@ import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.CellLabelProvider;
-import org.eclipse.jface.viewers.ColumnViewerEditor;
-import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
-import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
-import org.eclipse.jface.viewers.ILazyContentProvider;
-import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
-import org.eclipse.jface.viewers.TableViewerEditor;
-import org.eclipse.jface.viewers.TableViewerFocusCellManager;
-import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.rapporteur.model.text.Texts;
 import org.rapporteur.ui.Fact;
 import org.rapporteur.ui.form.Subject;
-import org.rapporteur.ui.look.Accessible;
 
 /**
  * A table of objects of the dossier: sorted by a click on a head, filtered as one types, grouped, edited in place (F2, Enter, a double
@@ -49,10 +36,8 @@ public final class ModelTable<T extends EObject> {
     private final Definition<T> definition;
     private final Texts texts;
     private final Arrangement<T> arrangement;
-    private final Memento memento;
     private final Composite place;
-    private final TableViewer viewer;
-    private final TableViewerFocusCellManager focus;
+    private final Grid<T> grid;
     private final RowEdits<T> edits;
     private final TableKeys<T> keys;
     private Optional<TableBar<T>> bar = Optional.empty();
@@ -102,83 +87,26 @@ public final class ModelTable<T extends EObject> {
         this.definition = definition;
         texts = subject.context().texts(ModelTable.class);
         arrangement = new Arrangement<>(definition.columns(), subject.session().locale());
-        memento = new Memento(definition.id());
+        var memento = new Memento(definition.id());
         place = subject.context().toolkit().createComposite(parent);
         GridLayoutFactory.fillDefaults().margins(2, 2).spacing(0, 3).applyTo(place);
         edits = new RowEdits<>(subject, definition, texts);
         Composite top = subject.context().toolkit().createComposite(place);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
-        int style = SWT.MULTI | SWT.FULL_SELECTION | SWT.VIRTUAL | SWT.BORDER | SWT.H_SCROLL | SWT.V_SCROLL;
-        viewer = new TableViewer(new Table(place, style));
-        focus = new TableViewerFocusCellManager(viewer, new FocusFrame(viewer, () -> {
-            // what is selected is told with the row
-        }));
+        grid = new Grid<>(this, place, type, definition, memento);
         told = subject.context().toolkit().createLabel(place, "");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(told);
-        table(viewer.getTable());
-        keys = new TableKeys<>(this, viewer.getTable());
-        definition.columns().forEach(this::column);
+        grid.widget().addListener(SWT.Selection, event -> select());
+        grid.widget().addListener(SWT.FocusIn, event -> select());
+        keys = new TableKeys<>(this, grid.widget());
+        definition.columns().forEach(column -> grid.add(column, subject));
         sort(IntStream.range(0, definition.columns().size()).boxed().filter(i -> definition.columns().get(i).id().equals(memento.sorted()))
                 .findFirst(), memento.isDescending());
         bar = Optional.of(new TableBar<>(top, this, definition, texts, subject.context().toolkit()));
         refresh();
     }
 
-    private void table(Table table) {
-        table.setHeaderVisible(true);
-        table.setLinesVisible(true);
-        var size = GridDataFactory.fillDefaults().grab(true, !definition.compact());
-        size.hint(120, definition.compact() ? 5 * table.getItemHeight() : SWT.DEFAULT).applyTo(table);
-        Accessible.name(table, definition.name());
-        viewer.setUseHashlookup(true);
-        viewer.setContentProvider((ILazyContentProvider) index -> {
-            if (index < shown.size()) {
-                viewer.replace(shown.get(index), index);
-            }
-        });
-        editing();
-        table.addListener(SWT.Selection, event -> select());
-        table.addListener(SWT.FocusIn, event -> select());
-    }
-
-    private void editing() {
-        var when = new ColumnViewerEditorActivationStrategy(viewer) {
-            @Override
-            protected boolean isEditorActivationEvent(ColumnViewerEditorActivationEvent event) {
-                boolean key = event.eventType == ColumnViewerEditorActivationEvent.KEY_PRESSED;
-                boolean typed = key && event.character > ' ' && event.character != SWT.DEL && (event.stateMask & (SWT.MOD1 | SWT.MOD3)) == 0;
-                return event.eventType == ColumnViewerEditorActivationEvent.TRAVERSAL
-                        || event.eventType == ColumnViewerEditorActivationEvent.MOUSE_DOUBLE_CLICK_SELECTION
-                        || event.eventType == ColumnViewerEditorActivationEvent.PROGRAMMATIC || typed
-                        || key && (event.keyCode == SWT.F2 || event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR);
-            }
-        };
-        when.setEnableEditorActivationWithKeyboard(true);
-        TableViewerEditor.create(viewer, focus, when, ColumnViewerEditor.TABBING_HORIZONTAL
-                | ColumnViewerEditor.TABBING_MOVE_TO_ROW_NEIGHBOR | ColumnViewerEditor.KEYBOARD_ACTIVATION);
-    }
-
-    private void column(Column<T> column) {
-        var made = new TableViewerColumn(viewer, SWT.NONE);
-        TableColumn widget = made.getColumn();
-        int index = viewer.getTable().indexOf(widget);
-        widget.setText(column.title());
-        widget.setToolTipText(column.tip());
-        widget.setWidth(memento.width(column.id(), column.width()));
-        widget.setMoveable(!definition.compact());
-        widget.addListener(SWT.Selection, event -> clicked(index));
-        widget.addListener(SWT.Resize, event -> keep());
-        made.setLabelProvider(new CellLabelProvider() {
-            @Override
-            public void update(ViewerCell cell) {
-                cell.setText(text(cell.getElement(), index));
-            }
-        });
-        made.setEditingSupport(new CellEditing<>(viewer, type, column, () -> !subject.session().isReadOnly(),
-                (row, value) -> edits.put(row, column, value), this::say));
-    }
-
-    private String text(Object element, int column) {
+    String text(Object element, int column) {
         return switch (element) {
             case Arrangement.Group group -> column == 0 ? texts.text(group.open() ? "group.open" : "group.closed", title(group), group.count()) : "";
             default -> arrangement.text(type.cast(element), column).replace('\n', ' ');
@@ -189,7 +117,7 @@ public final class ModelTable<T extends EObject> {
         return group.title().isEmpty() ? texts.text("group.none") : group.title();
     }
 
-    private void clicked(int column) {
+    void clicked(int column) {
         boolean same = arrangement.sorted().filter(now -> now == column).isPresent();
         if (same && arrangement.isDescending()) {
             sort(Optional.empty(), false);
@@ -197,18 +125,12 @@ public final class ModelTable<T extends EObject> {
             sort(Optional.of(column), same);
         }
         show();
-        keep();
+        grid.keep();
     }
 
     private void sort(Optional<Integer> column, boolean descending) {
         arrangement.sort(column, descending);
-        Table table = viewer.getTable();
-        table.setSortColumn(column.map(table::getColumn).orElse(null));
-        table.setSortDirection(column.isEmpty() ? SWT.NONE : descending ? SWT.DOWN : SWT.UP);
-    }
-
-    private void keep() {
-        memento.keep(viewer.getTable(), widget -> definition.columns().get(viewer.getTable().indexOf(widget)).id());
+        grid.sorted(column, descending);
     }
 
     void filter(String text) {
@@ -228,27 +150,15 @@ public final class ModelTable<T extends EObject> {
 
     /** Shows the rows that the arrangement lets through, and keeps what is selected. */
     private void show() {
-        List<T> before = selected;
+        Set<Object> marked = Collections.newSetFromMap(new IdentityHashMap<>());
+        marked.addAll(selected);
         shown = arrangement.shown();
-        viewer.getTable().setRedraw(false);
-        viewer.getTable().deselectAll();
-        viewer.setItemCount(shown.size());
-        viewer.refresh();
-        mark(before);
-        viewer.getTable().setRedraw(true);
+        grid.refresh(marked.isEmpty() ? new int[0] : IntStream.range(0, shown.size()).filter(index -> marked.contains(shown.get(index))).toArray());
         say("");
         select();
     }
 
-    private void mark(List<T> rows) {
-        if (!rows.isEmpty()) {
-            Set<Object> marked = Collections.newSetFromMap(new IdentityHashMap<>());
-            marked.addAll(rows);
-            viewer.getTable().setSelection(IntStream.range(0, shown.size()).filter(index -> marked.contains(shown.get(index))).toArray());
-        }
-    }
-
-    private void say(String refusal) {
+    void say(String refusal) {
         told.setText(refusal.isEmpty() ? texts.text("count", shown.stream().filter(type::isInstance).count(), arrangement.size()) : "⚠ " + refusal);
         boolean worth = !definition.compact() || !refusal.isEmpty(); // a short list is counted at a glance
         if (told.getVisible() != worth) {
@@ -260,37 +170,32 @@ public final class ModelTable<T extends EObject> {
     }
 
     private void select() {
-        List<T> now = Arrays.stream(viewer.getTable().getSelectionIndices()).filter(index -> index < shown.size()).mapToObj(shown::get)
+        List<T> now = Arrays.stream(grid.widget().getSelectionIndices()).filter(index -> index < shown.size()).mapToObj(shown::get)
                 .filter(type::isInstance).map(type::cast).toList();
         bar.ifPresent(buttons -> buttons.enable(now));
         if (!now.equals(selected)) {
             selected = now;
             definition.selected().accept(now);
         }
-        if (!now.isEmpty() && viewer.getTable().isFocusControl()) {
-            subject.context().facts().accept(new Fact(now.getFirst(), focusColumn().flatMap(Column::feature)));
+        if (!now.isEmpty() && grid.widget().isFocusControl()) {
+            subject.context().facts().accept(new Fact(now.getFirst(), grid.focusColumn().flatMap(Column::feature)));
         }
     }
 
     /** The column of the cell that has the keyboard. */
     Optional<Column<T>> focusColumn() {
-        return Optional.ofNullable(focus.getFocusCell()).map(ViewerCell::getColumnIndex).filter(i -> i < definition.columns().size())
-                .map(definition.columns()::get);
+        return grid.focusColumn();
     }
 
     /** The columns from that with the keyboard on, as they stand. */
     List<Column<T>> columnsFromFocus() {
-        List<Column<T>> order = order();
+        List<Column<T>> order = grid.order();
         return order.subList(Math.max(0, focusColumn().map(order::indexOf).orElse(0)), order.size());
-    }
-
-    private List<Column<T>> order() {
-        return Arrays.stream(viewer.getTable().getColumnOrder()).mapToObj(definition.columns()::get).toList();
     }
 
     /** The cells of the selected rows, as text with tabs between. */
     String copied() {
-        return TabText.write(selected.stream().map(row -> order().stream().map(column -> column.text(row)).toList()).toList());
+        return TabText.write(selected.stream().map(row -> grid.order().stream().map(column -> column.text(row)).toList()).toList());
     }
 
     /** The rows from the first selected one on, or all that are selected when there are several. */
@@ -304,11 +209,11 @@ public final class ModelTable<T extends EObject> {
 
     /** Opens or closes the group whose head is selected. */
     boolean toggle() {
-        int index = viewer.getTable().getSelectionIndex();
+        int index = grid.widget().getSelectionIndex();
         if (index >= 0 && index < shown.size() && shown.get(index) instanceof Arrangement.Group group) {
             arrangement.toggle(group);
             show();
-            viewer.getTable().setSelection(index);
+            grid.widget().setSelection(index);
             return true;
         }
         return false;
@@ -328,11 +233,16 @@ public final class ModelTable<T extends EObject> {
     }
 
     Table table() {
-        return viewer.getTable();
+        return grid.widget();
     }
 
     FilterRow filterRow() {
-        return new FilterRow(place, viewer.getTable(), definition.columns().stream().map(Column::title).toList(), texts, this::filter);
+        return new FilterRow(place, grid.widget(), definition.columns().stream().map(Column::title).toList(), texts, this::filter);
+    }
+
+    /** What is shown: rows, and heads of groups. */
+    List<Object> shown() {
+        return shown;
     }
 
     /** The rows that are selected, in the order in which they are shown. */
@@ -342,9 +252,7 @@ public final class ModelTable<T extends EObject> {
 
     /** Shows the rows as they are now; the selection stays. */
     public void refresh() {
-        if (viewer.isCellEditorActive()) {
-            viewer.cancelEditing();
-        }
+        grid.cancelEditing();
         version = subject.session().version();
         arrangement.rows(definition.rows().all().get());
         show();
@@ -362,8 +270,8 @@ public final class ModelTable<T extends EObject> {
         }
         int index = shown.indexOf(row);
         if (index >= 0) {
-            viewer.getTable().setSelection(index);
-            viewer.getTable().showSelection();
+            grid.widget().setSelection(index);
+            grid.widget().showSelection();
             select();
         }
         return index >= 0;
@@ -371,27 +279,21 @@ public final class ModelTable<T extends EObject> {
 
     /** Gives the keyboard to the rows; the first one is selected when none is. */
     public void setFocus() {
-        viewer.getTable().setFocus();
+        grid.widget().setFocus();
         selectFirst();
     }
 
     /** Selects the first row, when none is selected. */
     public void selectFirst() {
         if (selected.isEmpty() && !shown.isEmpty()) {
-            viewer.getTable().setSelection(type.isInstance(shown.getFirst()) || shown.size() < 2 ? 0 : 1);
+            grid.widget().setSelection(type.isInstance(shown.getFirst()) || shown.size() < 2 ? 0 : 1);
             select();
         }
     }
 
-    /** Opens the editor of a cell, as a double click does. */
-    void edit(T row, Column<T> column) {
-        viewer.replace(row, shown.indexOf(row)); // a row is made when it is seen first, and only what is made can be edited
-        viewer.editElement(row, definition.columns().indexOf(column));
-    }
-
     /** Opens the editor of the first cell of a row, as it stands, that can be edited in place. */
     void editFirst(T row) {
-        order().stream().filter(column -> column.canChange(row)).findFirst().ifPresent(column -> edit(row, column));
+        grid.order().stream().filter(column -> column.canChange(row)).findFirst().ifPresent(column -> grid.edit(row, column));
     }
 
     /** What holds the table. */
