@@ -1,9 +1,6 @@
 package org.rapporteur.cli.commands;
 
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +17,7 @@ import org.rapporteur.model.Questionnaire;
 import org.rapporteur.model.text.Texts;
 import org.rapporteur.questionnaire.xlsform.XlsForm;
 import org.rapporteur.questionnaire.xlsform.XlsFormNote;
+import org.rapporteur.report.export.WholeFile;
 import org.rapporteur.store.Access;
 import org.rapporteur.store.DossierStore;
 import org.rapporteur.store.OpenDossier;
@@ -64,26 +62,11 @@ public final class QuestionnaireExportCommand implements Subcommand {
             List<Questionnaire> all = open.dossier().getQuestionnaires();
             Questionnaire chosen = all.stream().filter(one -> questionnaire.equals(one.getId())).findFirst().orElseThrow(() -> new CommandException(
                     ExitCode.USAGE, texts.text("questionnaire.unknown", questionnaire, all.stream().map(Questionnaire::getId).toList())));
-            List<XlsFormNote> notes = write(chosen, date.orElseGet(() -> LocalDate.now(console.clock())));
+            LocalDate day = date.orElseGet(() -> LocalDate.now(console.clock()));
+            List<XlsFormNote> notes = WholeFile.write(out, stream -> XlsForm.write(chosen, day, stream));
             notes.forEach(note -> console.err().println(note.sentence(console.locale())));
             console.out().println(texts.text("questionnaire.xlsform.written", questionnaire, out, notes.size()));
             return ExitCode.DONE;
-        }
-    }
-
-    /** Written beside and moved into place: a form is there whole or not at all. */
-    private List<XlsFormNote> write(Questionnaire chosen, LocalDate day) throws Exception {
-        Path target = out.toAbsolutePath();
-        Path beside = Files.createTempFile(target.getParent(), target.getFileName().toString(), ".new");
-        try {
-            List<XlsFormNote> notes;
-            try (OutputStream stream = Files.newOutputStream(beside)) {
-                notes = XlsForm.write(chosen, day, stream);
-            }
-            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
-            return notes;
-        } finally {
-            Files.deleteIfExists(beside);
         }
     }
 }

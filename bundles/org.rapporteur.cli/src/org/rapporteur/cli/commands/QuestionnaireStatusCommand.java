@@ -1,11 +1,8 @@
 package org.rapporteur.cli.commands;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +24,7 @@ import org.rapporteur.model.date.SourceDate;
 import org.rapporteur.model.text.Names;
 import org.rapporteur.model.text.Texts;
 import org.rapporteur.questionnaire.follow.DueCalendar;
+import org.rapporteur.report.export.WholeFile;
 import org.rapporteur.store.Access;
 import org.rapporteur.store.DossierStore;
 import org.rapporteur.store.OpenDossier;
@@ -83,7 +81,8 @@ public final class QuestionnaireStatusCommand implements Subcommand {
                 rounds.forEach(one -> print(one, inquiry, console.out(), texts));
             }
             if (calendar.isPresent()) {
-                write(calendar.get(), new DueCalendar(open.dossier(), console.clock().instant(), console.locale()).text(rounds));
+                String text = new DueCalendar(open.dossier(), console.clock().instant(), console.locale()).text(rounds);
+                WholeFile.write(calendar.get(), text.getBytes(StandardCharsets.UTF_8));
                 console.err().println(texts.text("questionnaire.status.calendar", calendar.get()));
             }
             return ExitCode.DONE;
@@ -127,18 +126,6 @@ public final class QuestionnaireStatusCommand implements Subcommand {
 
     private static String words(Optional<SourceDate> date, Inquiry inquiry) {
         return date.map(known -> known.print(inquiry.dates())).orElse("");
-    }
-
-    /** Written beside and moved into place, so that a calendar program never reads half of it. */
-    private static void write(Path file, String text) throws IOException {
-        Path target = file.toAbsolutePath();
-        Path beside = Files.createTempFile(target.getParent(), target.getFileName().toString(), ".new");
-        try {
-            Files.write(beside, text.getBytes(StandardCharsets.UTF_8));
-            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
     }
 
     /** The standing of a party as a word of the JSON document. */

@@ -1,10 +1,7 @@
 package org.rapporteur.ui.report;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -15,6 +12,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.rapporteur.model.text.Texts;
 import org.rapporteur.report.ReportExporter;
+import org.rapporteur.report.export.WholeFile;
 import org.rapporteur.report.tree.Report;
 
 /** Writes one report into a file that the user chooses; the file is the old one or the whole new one, whatever goes wrong. */
@@ -53,16 +51,10 @@ final class SingleExport {
         }
     }
 
-    /** Writes a file beside and moves it into place. */
     static void write(Report report, ReportExporter exporter, Path file) throws IOException {
-        Path beside = Files.createTempFile(file.toAbsolutePath().getParent(), ".", ".part");
-        try {
-            try (var out = new BufferedOutputStream(Files.newOutputStream(beside))) {
-                exporter.write(report, out);
-            }
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
+        WholeFile.write(file, out -> {
+            exporter.write(report, out);
+            return file;
+        });
     }
 }

@@ -1,10 +1,7 @@
 package org.rapporteur.questionnaire.ui.editor;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +18,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.rapporteur.model.Questionnaire;
 import org.rapporteur.questionnaire.xlsform.XlsForm;
 import org.rapporteur.questionnaire.xlsform.XlsFormNote;
+import org.rapporteur.report.export.WholeFile;
 import org.rapporteur.ui.wizard.WizardWindow;
 
 /** Questionnaires from and to XLSForms, with what the other side cannot express told before it is lost. */
@@ -65,26 +63,11 @@ final class Exchange {
 
     private IStatus write(Questionnaire questionnaire, LocalDate day, Path file, Shell shell) {
         try {
-            List<XlsFormNote> notes = write(questionnaire, day, file);
+            List<XlsFormNote> notes = WholeFile.write(file, out -> XlsForm.write(questionnaire, day, out));
             shell.getDisplay().asyncExec(() -> MessageDialog.openInformation(shell, writing.text("export.title"), told(file, notes)));
             return Status.OK_STATUS;
         } catch (IOException problem) {
             return Status.error(writing.text("export.failed", file, String.valueOf(problem.getMessage())), problem);
-        }
-    }
-
-    /** Written beside and moved into place: the file is the old one or the whole new one. */
-    private static List<XlsFormNote> write(Questionnaire questionnaire, LocalDate day, Path file) throws IOException {
-        Path beside = Files.createTempFile(file.toAbsolutePath().getParent(), ".", ".part");
-        try {
-            List<XlsFormNote> notes;
-            try (OutputStream out = Files.newOutputStream(beside)) {
-                notes = XlsForm.write(questionnaire, day, out);
-            }
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-            return notes;
-        } finally {
-            Files.deleteIfExists(beside);
         }
     }
 

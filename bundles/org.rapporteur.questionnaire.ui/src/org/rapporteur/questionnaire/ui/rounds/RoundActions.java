@@ -2,9 +2,7 @@ package org.rapporteur.questionnaire.ui.rounds;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -29,6 +27,7 @@ import org.rapporteur.questionnaire.collect.Collecting;
 import org.rapporteur.questionnaire.follow.DueCalendar;
 import org.rapporteur.questionnaire.issue.Issuing;
 import org.rapporteur.questionnaire.ui.collect.CollectWizard;
+import org.rapporteur.report.export.WholeFile;
 import org.rapporteur.ui.PageContext;
 import org.rapporteur.ui.wizard.WizardWindow;
 
@@ -106,22 +105,11 @@ final class RoundActions {
         dialog.setOverwrite(true);
         Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(file -> {
             try {
-                write(file, rounds);
+                String text = new DueCalendar(context.session().dossier(), Instant.now(), context.session().locale()).text(rounds);
+                WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
             } catch (IOException problem) {
                 MessageDialog.openError(shell, texts.text("calendar.title"), texts.text("calendar.failed", file, String.valueOf(problem.getMessage())));
             }
         });
-    }
-
-    /** Written beside and moved into place, so that a calendar program never reads half of it. */
-    void write(Path file, List<RoundFigures> rounds) throws IOException {
-        String text = new DueCalendar(context.session().dossier(), Instant.now(), context.session().locale()).text(rounds);
-        Path beside = Files.createTempFile(file.toAbsolutePath().getParent(), ".", ".part");
-        try {
-            Files.write(beside, text.getBytes(StandardCharsets.UTF_8));
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
     }
 }
