@@ -8,9 +8,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -30,6 +27,7 @@ import org.rapporteur.report.tree.Block;
 import org.rapporteur.ui.PageContext;
 import org.rapporteur.ui.PageControl;
 import org.rapporteur.ui.paper.Paper;
+import org.rapporteur.ui.parts.Clip;
 import org.rapporteur.ui.status.History;
 import org.rapporteur.ui.status.NewReportDialog;
 import org.rapporteur.ui.status.Place;
@@ -233,9 +231,7 @@ final class MatrixControl implements PageControl, Grid.Wishes, MatrixListener {
         int[] columns = grid.selectedColumns();
         int[] lines = grid.selectedLines();
         if (columns.length > 0 && lines.length > 0) {
-            var clipboard = new Clipboard(grid.control().getDisplay());
-            clipboard.setContents(new Object[] { new GridText(sheet).of(columns, lines) }, new Transfer[] { TextTransfer.getInstance() });
-            clipboard.dispose();
+            Clip.copy(grid.control().getDisplay(), new GridText(sheet).of(columns, lines));
         }
     }
 

@@ -1,11 +1,9 @@
 package org.rapporteur.ui.paper;
 
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
@@ -13,9 +11,6 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
@@ -24,6 +19,7 @@ import org.eclipse.swt.widgets.Event;
 import org.rapporteur.report.tree.Block;
 import org.rapporteur.report.tree.Report;
 import org.rapporteur.ui.look.Palette;
+import org.rapporteur.ui.parts.Clip;
 import org.rapporteur.ui.parts.Copying;
 
 /**
@@ -43,14 +39,12 @@ public final class Paper {
     private final Canvas canvas;
     private final boolean sheet;
     private final Locale locale;
-    private final List<Piece> pieces = new ArrayList<>();
-    private final List<Integer> tops = new ArrayList<>();
+    private final Pieces pieces = new Pieces();
     private Optional<Report> cover = Optional.empty();
     private List<Block> blocks = List.of();
     private Optional<Setting> setting = Optional.empty();
     private Fonts fonts;
     private Palette palette;
-    private int bottom;
     private int offset;
     private int setWidth = -1;
 
@@ -156,7 +150,7 @@ public final class Paper {
 
     /** What it says, as far as it is set: a line for each paragraph and row, cells parted by tabs. */
     public String text() {
-        return pieces.stream().map(Piece::text).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
+        return pieces.text();
     }
 
     private int margin() {
@@ -179,9 +173,7 @@ public final class Paper {
             return;
         }
         palette = Palette.on(canvas);
-        pieces.clear();
-        tops.clear();
-        bottom = margin();
+        pieces.begin(margin());
         setting = Optional.of(new Setting(new Ink(new GC(canvas)), setWidth - 2 * margin()));
         goOn(setting.get());
     }
@@ -193,9 +185,7 @@ public final class Paper {
         long until = System.nanoTime() + WHILE * 1_000_000;
         Optional<Piece> next = mine.next();
         while (next.isPresent()) {
-            tops.add(bottom);
             pieces.add(next.get());
-            bottom += next.get().height();
             if (System.nanoTime() > until) {
                 canvas.getDisplay().asyncExec(() -> goOn(mine));
                 break;
@@ -224,7 +214,7 @@ public final class Paper {
     }
 
     private int height() {
-        return bottom + margin();
+        return pieces.bottom() + margin();
     }
 
     private void bar() {
@@ -262,11 +252,7 @@ public final class Paper {
 
     /** Copies its text. */
     public void copy() {
-        if (!pieces.isEmpty()) {
-            var clipboard = new Clipboard(canvas.getDisplay());
-            clipboard.setContents(new Object[] { text() }, new Transfer[] { TextTransfer.getInstance() });
-            clipboard.dispose();
-        }
+        Clip.copy(canvas.getDisplay(), text());
     }
 
     private void paint(Event event) {
@@ -282,27 +268,10 @@ public final class Paper {
             gc.setBackground(palette.plain().ground());
             gc.fillRectangle(left(), 0, paperWidth(), area.height);
         }
-        for (int i = first(); i < pieces.size() && tops.get(i) - offset < event.y + event.height; i++) {
-            pieces.get(i).draw(gc, left() + margin(), tops.get(i) - offset);
-        }
+        pieces.draw(gc, left() + margin(), offset, event.y + event.height);
         if (canvas.isFocusControl()) {
             gc.drawFocus(area.x, area.y, area.width - 1, area.height - 1);
         }
-    }
-
-    /** The first piece in sight. */
-    private int first() {
-        int low = 0;
-        int high = tops.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tops.get(middle) + pieces.get(middle).height() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     private void ifThere(Runnable work) {

@@ -6,9 +6,6 @@ import java.io.StringWriter;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -48,9 +45,7 @@ public final class ErrorPlace implements PageControl {
     }
 
     private void copy(String details) {
-        var clipboard = new Clipboard(copy.getDisplay());
-        clipboard.setContents(new Object[] { details }, new Transfer[] { TextTransfer.getInstance() });
-        clipboard.dispose();
+        Clip.copy(copy.getDisplay(), details);
     }
 
     @Override

@@ -5,15 +5,13 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.rapporteur.model.text.Texts;
+import org.rapporteur.ui.parts.Clip;
 
 /** Says what went wrong in a sentence; the details for who is to mend it can be looked at and copied. */
 public final class ProblemDialog extends Dialog {
@@ -74,10 +72,7 @@ public final class ProblemDialog extends Dialog {
     @Override
     protected void buttonPressed(int button) {
         if (button == COPY) {
-            var clipboard = new Clipboard(getShell().getDisplay());
-            clipboard.setContents(new Object[] { problem.sentence() + "\n\n" + problem.details() },
-                    new Transfer[] { TextTransfer.getInstance() });
-            clipboard.dispose();
+            Clip.copy(getShell().getDisplay(), problem.sentence() + "\n\n" + problem.details());
         } else {
             super.buttonPressed(button);
         }

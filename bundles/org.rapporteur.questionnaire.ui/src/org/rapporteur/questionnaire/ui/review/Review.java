@@ -12,9 +12,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
@@ -38,6 +35,7 @@ import org.rapporteur.ui.PageContext;
 import org.rapporteur.ui.PageControl;
 import org.rapporteur.ui.form.Subject;
 import org.rapporteur.ui.paper.Paper;
+import org.rapporteur.ui.parts.Clip;
 import org.rapporteur.ui.session.Background;
 import org.rapporteur.ui.table.Column;
 import org.rapporteur.ui.table.ModelTable;
@@ -247,11 +245,7 @@ final class Review implements PageControl {
                         + Optional.of(answerWords.about(answer)).filter(about -> !about.isEmpty()).map(about -> " (" + about + ")").orElse("")
                         + " – " + review().flatMap(one -> one.reason(answer)).orElse(""))
                 .collect(Collectors.joining("\n"));
-        if (!list.isEmpty()) {
-            var clipboard = new Clipboard(sum.getDisplay());
-            clipboard.setContents(new Object[] { list }, new Transfer[] { TextTransfer.getInstance() });
-            clipboard.dispose();
-        }
+        Clip.copy(sum.getDisplay(), list);
     }
 
     /** Shows what the government, agencies and analysts reported on the recommendation, side by side. */
