@@ -1,27 +1,22 @@
 package org.rapporteur.region.africa;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.util.List;
-import java.util.Locale;
 
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.rapporteur.model.DocumentState;
 import org.rapporteur.model.Knowledge;
 import org.rapporteur.model.ModelFactory;
 import org.rapporteur.region.africa.model.AfricaFactory;
 import org.rapporteur.region.africa.model.AfricaPackage;
-import org.rapporteur.testkit.Golden;
-import org.rapporteur.testkit.SectionOutline;
-import org.rapporteur.testkit.Unfinished;
-import org.rapporteur.testkit.World;
+import org.rapporteur.testkit.RegionSectionTest;
 
-class SectionTest {
+class SectionTest extends RegionSectionTest {
 
-    private final World world = new World();
     private final AfricaFactory factory = AfricaFactory.eINSTANCE;
+
+    SectionTest() {
+        super(new FrameworkSection(), AfricaPackage.eINSTANCE, "africa");
+    }
 
     @BeforeEach
     void aRegionWithAllThatItsPluginAdds() {
@@ -53,28 +48,5 @@ class SectionTest {
         review.setOrigin("OAU Lusaka Declaration");
         review.setNextReader("Summit of Heads of State");
         africa.get().getExtensions().add(review);
-    }
-
-    private String said(Locale locale) {
-        return SectionOutline.of(new FrameworkSection(), world, world.region("africa").get(), locale);
-    }
-
-    @Test
-    void reportsSayAllThatIsOnRecord() {
-        assertEquals(Golden.text(SectionTest.class, "section-en.txt"), said(Locale.ENGLISH));
-    }
-
-    @Test
-    void theySayItInFrench() {
-        assertEquals(Golden.text(SectionTest.class, "section-fr.txt"), said(Locale.FRENCH));
-    }
-
-    @Test
-    void whatIsNotFilledInYetStopsNoReport() {
-        var region = world.region("africa");
-        Unfinished.extensions(AfricaPackage.eINSTANCE, region.get());
-        Unfinished.extensions(AfricaPackage.eINSTANCE, region.meeting("begun").get());
-        String said = said(Locale.ENGLISH);
-        assertTrue(said.startsWith("== africa") && !said.contains("null"), said);
     }
 }

@@ -1,28 +1,23 @@
 package org.rapporteur.region.berne;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.util.List;
-import java.util.Locale;
 
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.rapporteur.model.date.SourceDate;
 import org.rapporteur.region.berne.model.BerneFactory;
 import org.rapporteur.region.berne.model.BernePackage;
 import org.rapporteur.region.berne.model.FrameworkEntry;
 import org.rapporteur.region.berne.model.Stance;
 import org.rapporteur.region.berne.model.View;
-import org.rapporteur.testkit.Golden;
-import org.rapporteur.testkit.SectionOutline;
-import org.rapporteur.testkit.Unfinished;
-import org.rapporteur.testkit.World;
+import org.rapporteur.testkit.RegionSectionTest;
 
-class SectionTest {
+class SectionTest extends RegionSectionTest {
 
-    private final World world = new World();
     private final BerneFactory factory = BerneFactory.eINSTANCE;
+
+    SectionTest() {
+        super(new FrameworkSection(), BernePackage.eINSTANCE, "berne");
+    }
 
     @BeforeEach
     void aRegionWithAllThatItsPluginAdds() {
@@ -68,28 +63,5 @@ class SectionTest {
         view.setWhen(SourceDate.parse("2003-07-02"));
         entry.getViews().add(view);
         return view;
-    }
-
-    private String said(Locale locale) {
-        return SectionOutline.of(new FrameworkSection(), world, world.region("berne").get(), locale);
-    }
-
-    @Test
-    void reportsSayAllThatIsOnRecord() {
-        assertEquals(Golden.text(SectionTest.class, "section-en.txt"), said(Locale.ENGLISH));
-    }
-
-    @Test
-    void theySayItInFrench() {
-        assertEquals(Golden.text(SectionTest.class, "section-fr.txt"), said(Locale.FRENCH));
-    }
-
-    @Test
-    void whatIsNotFilledInYetStopsNoReport() {
-        var region = world.region("berne");
-        Unfinished.extensions(BernePackage.eINSTANCE, region.get());
-        Unfinished.extensions(BernePackage.eINSTANCE, region.meeting("begun").get());
-        String said = said(Locale.ENGLISH);
-        assertTrue(said.startsWith("== berne") && !said.contains("null"), said);
     }
 }

@@ -1,27 +1,22 @@
 package org.rapporteur.region.caribbean;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.util.List;
-import java.util.Locale;
 
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.rapporteur.model.Knowledge;
 import org.rapporteur.region.caribbean.model.CaribbeanFactory;
 import org.rapporteur.region.caribbean.model.CaribbeanPackage;
 import org.rapporteur.region.caribbean.model.DrawnTopic;
 import org.rapporteur.region.caribbean.model.FollowUpSeminar;
-import org.rapporteur.testkit.Golden;
-import org.rapporteur.testkit.SectionOutline;
-import org.rapporteur.testkit.Unfinished;
-import org.rapporteur.testkit.World;
+import org.rapporteur.testkit.RegionSectionTest;
 
-class SectionTest {
+class SectionTest extends RegionSectionTest {
 
-    private final World world = new World();
     private final CaribbeanFactory factory = CaribbeanFactory.eINSTANCE;
+
+    SectionTest() {
+        super(new SeminarSection(), CaribbeanPackage.eINSTANCE, "caribbean");
+    }
 
     @BeforeEach
     void aRegionWithAllThatItsPluginAdds() {
@@ -55,28 +50,5 @@ class SectionTest {
         topic.setTitle(title);
         seminar.getTopics().add(topic);
         return topic;
-    }
-
-    private String said(Locale locale) {
-        return SectionOutline.of(new SeminarSection(), world, world.region("caribbean").get(), locale);
-    }
-
-    @Test
-    void reportsSayAllThatIsOnRecord() {
-        assertEquals(Golden.text(SectionTest.class, "section-en.txt"), said(Locale.ENGLISH));
-    }
-
-    @Test
-    void theySayItInFrench() {
-        assertEquals(Golden.text(SectionTest.class, "section-fr.txt"), said(Locale.FRENCH));
-    }
-
-    @Test
-    void whatIsNotFilledInYetStopsNoReport() {
-        var region = world.region("caribbean");
-        Unfinished.extensions(CaribbeanPackage.eINSTANCE, region.get());
-        Unfinished.extensions(CaribbeanPackage.eINSTANCE, region.meeting("begun").get());
-        String said = said(Locale.ENGLISH);
-        assertTrue(said.startsWith("== caribbean") && !said.contains("null"), said);
     }
 }

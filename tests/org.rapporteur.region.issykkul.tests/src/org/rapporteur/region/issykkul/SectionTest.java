@@ -1,13 +1,8 @@
 package org.rapporteur.region.issykkul;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.util.List;
-import java.util.Locale;
 
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.rapporteur.model.Knowledge;
 import org.rapporteur.model.ModelFactory;
 import org.rapporteur.model.NameKind;
@@ -15,15 +10,16 @@ import org.rapporteur.model.date.SourceDate;
 import org.rapporteur.region.issykkul.model.IssykKulFactory;
 import org.rapporteur.region.issykkul.model.IssykKulPackage;
 import org.rapporteur.region.issykkul.model.PriorityList;
-import org.rapporteur.testkit.Golden;
-import org.rapporteur.testkit.SectionOutline;
-import org.rapporteur.testkit.Unfinished;
+import org.rapporteur.testkit.RegionSectionTest;
 import org.rapporteur.testkit.World;
 
-class SectionTest {
+class SectionTest extends RegionSectionTest {
 
-    private final World world = new World();
     private final IssykKulFactory factory = IssykKulFactory.eINSTANCE;
+
+    SectionTest() {
+        super(new DialogueSection(), IssykKulPackage.eINSTANCE, "issyk-kul");
+    }
 
     @BeforeEach
     void aRegionWithAllThatItsPluginAdds() {
@@ -55,28 +51,5 @@ class SectionTest {
         priority.setTitle(title);
         priority.setTaken(taken);
         list.getPriorities().add(priority);
-    }
-
-    private String said(Locale locale) {
-        return SectionOutline.of(new DialogueSection(), world, world.region("issyk-kul").get(), locale);
-    }
-
-    @Test
-    void reportsSayAllThatIsOnRecord() {
-        assertEquals(Golden.text(SectionTest.class, "section-en.txt"), said(Locale.ENGLISH));
-    }
-
-    @Test
-    void theySayItInFrench() {
-        assertEquals(Golden.text(SectionTest.class, "section-fr.txt"), said(Locale.FRENCH));
-    }
-
-    @Test
-    void whatIsNotFilledInYetStopsNoReport() {
-        var region = world.region("issyk-kul");
-        Unfinished.extensions(IssykKulPackage.eINSTANCE, region.get());
-        Unfinished.extensions(IssykKulPackage.eINSTANCE, region.meeting("begun").get());
-        String said = said(Locale.ENGLISH);
-        assertTrue(said.startsWith("== issyk-kul") && !said.contains("null"), said);
     }
 }

@@ -1,14 +1,9 @@
 package org.rapporteur.region.remittances;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.rapporteur.model.Knowledge;
 import org.rapporteur.model.ParticipantKind;
 import org.rapporteur.model.date.SourceDate;
@@ -16,15 +11,15 @@ import org.rapporteur.region.remittances.model.ParticipantGroup;
 import org.rapporteur.region.remittances.model.RemittancesConference;
 import org.rapporteur.region.remittances.model.RemittancesFactory;
 import org.rapporteur.region.remittances.model.RemittancesPackage;
-import org.rapporteur.testkit.Golden;
-import org.rapporteur.testkit.SectionOutline;
-import org.rapporteur.testkit.Unfinished;
-import org.rapporteur.testkit.World;
+import org.rapporteur.testkit.RegionSectionTest;
 
-class SectionTest {
+class SectionTest extends RegionSectionTest {
 
-    private final World world = new World();
     private final RemittancesFactory factory = RemittancesFactory.eINSTANCE;
+
+    SectionTest() {
+        super(new ConferenceSection(), RemittancesPackage.eINSTANCE, "remittances");
+    }
 
     @BeforeEach
     void aRegionWithAllThatItsPluginAdds() {
@@ -65,28 +60,5 @@ class SectionTest {
         group.setKind(kind);
         conference.getGroups().add(group);
         return group;
-    }
-
-    private String said(Locale locale) {
-        return SectionOutline.of(new ConferenceSection(), world, world.region("remittances").get(), locale);
-    }
-
-    @Test
-    void reportsSayAllThatIsOnRecord() {
-        assertEquals(Golden.text(SectionTest.class, "section-en.txt"), said(Locale.ENGLISH));
-    }
-
-    @Test
-    void theySayItInFrench() {
-        assertEquals(Golden.text(SectionTest.class, "section-fr.txt"), said(Locale.FRENCH));
-    }
-
-    @Test
-    void whatIsNotFilledInYetStopsNoReport() {
-        var region = world.region("remittances");
-        Unfinished.extensions(RemittancesPackage.eINSTANCE, region.get());
-        Unfinished.extensions(RemittancesPackage.eINSTANCE, region.meeting("begun").get());
-        String said = said(Locale.ENGLISH);
-        assertTrue(said.startsWith("== remittances") && !said.contains("null"), said);
     }
 }

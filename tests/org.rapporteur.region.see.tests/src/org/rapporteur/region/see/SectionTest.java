@@ -1,13 +1,8 @@
 package org.rapporteur.region.see;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.util.List;
-import java.util.Locale;
 
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.rapporteur.model.Knowledge;
 import org.rapporteur.model.Milestone;
 import org.rapporteur.model.ModelFactory;
@@ -19,16 +14,17 @@ import org.rapporteur.region.see.model.NationalTeam;
 import org.rapporteur.region.see.model.SeeFactory;
 import org.rapporteur.region.see.model.SeePackage;
 import org.rapporteur.region.see.model.TeamTask;
-import org.rapporteur.testkit.Golden;
-import org.rapporteur.testkit.SectionOutline;
-import org.rapporteur.testkit.Unfinished;
+import org.rapporteur.testkit.RegionSectionTest;
 import org.rapporteur.testkit.World;
 
-class SectionTest {
+class SectionTest extends RegionSectionTest {
 
-    private final World world = new World();
     private final ModelFactory model = ModelFactory.eINSTANCE;
     private final SeeFactory factory = SeeFactory.eINSTANCE;
+
+    SectionTest() {
+        super(new TrainingSection(), SeePackage.eINSTANCE, "see");
+    }
 
     @BeforeEach
     void aRegionWithAllThatItsPluginAdds() {
@@ -94,28 +90,5 @@ class SectionTest {
         task.setDone(done);
         team.getTasks().add(task);
         return task;
-    }
-
-    private String said(Locale locale) {
-        return SectionOutline.of(new TrainingSection(), world, world.region("see").get(), locale);
-    }
-
-    @Test
-    void reportsSayAllThatIsOnRecord() {
-        assertEquals(Golden.text(SectionTest.class, "section-en.txt"), said(Locale.ENGLISH));
-    }
-
-    @Test
-    void theySayItInFrench() {
-        assertEquals(Golden.text(SectionTest.class, "section-fr.txt"), said(Locale.FRENCH));
-    }
-
-    @Test
-    void whatIsNotFilledInYetStopsNoReport() {
-        var region = world.region("see");
-        Unfinished.extensions(SeePackage.eINSTANCE, region.get());
-        Unfinished.extensions(SeePackage.eINSTANCE, region.meeting("begun").get());
-        String said = said(Locale.ENGLISH);
-        assertTrue(said.startsWith("== see") && !said.contains("null"), said);
     }
 }
