@@ -49,7 +49,6 @@ public final class DossierSession {
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
     private volatile long version;
     private Optional<Typing> typing = Optional.empty();
-    private boolean writing;
     private boolean givenUp;
 
     /** What is typed in a field and is no change yet. */
@@ -157,7 +156,7 @@ public final class DossierSession {
      * @throws CancellationException when the command was stopped by the user, and took back what it had changed
      */
     public boolean execute(String label, Command command) {
-        if (isReadOnly() || writing) {
+        if (isReadOnly()) {
             command.dispose();
             return false;
         }
@@ -238,18 +237,14 @@ public final class DossierSession {
     public void undo() {
         if (typing.isPresent()) {
             typing.ifPresent(Typing::cancel);
-            return;
-        }
-        if (!writing) {
+        } else {
             steps.undo();
         }
     }
 
     /** Does again what was undone last, if there is something. */
     public void redo() {
-        if (!writing) {
-            steps.redo();
-        }
+        steps.redo();
     }
 
     /** Whether there is something to save. */
@@ -266,7 +261,7 @@ public final class DossierSession {
 
     /** Whether it is being written, or a step is being made, at this moment; then nothing else can be changed. */
     public boolean isWriting() {
-        return writing || steps.isBusy();
+        return steps.isBusy();
     }
 
     /**
@@ -301,11 +296,11 @@ public final class DossierSession {
         }
         typing.ifPresent(Typing::commit);
         PendingSave save = beginning.begin();
-        writing = true;
+        steps.setBusy(true);
         try {
             how.run(save::write);
         } finally {
-            writing = false;
+            steps.setBusy(false);
         }
         save.end();
         steps.stack().saveIsDone();

@@ -4,13 +4,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 
 /**
- * What was done to a dossier, step by step, each of which can be undone and redone. One step is made at a time: what asks for another
- * meanwhile, while a long one lets the window answer, is refused.
+ * What was done to a dossier, step by step, each of which can be undone and redone. One thing is done at a time: what asks for a step
+ * while the dossier is written, or while a long step lets the window answer, is refused.
  */
 final class Steps {
 
@@ -32,7 +33,7 @@ final class Steps {
      *
      * @param changed told after each step, of the objects that it changed
      */
-    Steps(java.util.function.Consumer<Collection<?>> changed) {
+    Steps(Consumer<Collection<?>> changed) {
         stack.addCommandStackListener(event -> {
             busy = false;
             Command command = stack.getMostRecentCommand();
@@ -45,9 +46,14 @@ final class Steps {
         return stack;
     }
 
-    /** Whether a step is being made. */
+    /** Whether a step is being made, or something else that no step may come between. */
     boolean isBusy() {
         return busy;
+    }
+
+    /** Says whether something is being done that no step may come between. */
+    void setBusy(boolean now) {
+        busy = now;
     }
 
     /**
