@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.rapporteur.model.Commitment;
 import org.rapporteur.model.CountryRecord;
@@ -13,7 +12,6 @@ import org.rapporteur.model.Document;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Group;
 import org.rapporteur.model.Identified;
-import org.rapporteur.model.Implementation;
 import org.rapporteur.model.Institution;
 import org.rapporteur.model.Meeting;
 import org.rapporteur.model.Party;
@@ -30,8 +28,7 @@ import org.rapporteur.model.TrainingModule;
 import org.rapporteur.model.date.DatePrinter;
 
 /**
- * What people call the objects of a dossier, in one language, and how changes of them are told: in messages, in trees and tables, and
- * in the menus that undo.
+ * What people call the objects of a dossier, in one language, in messages and lists.
  *
  * @param names chooses among names
  * @param labels words for classes and features
@@ -83,46 +80,6 @@ public record ObjectNames(Names names, Labels labels, DatePrinter dates, Texts t
                 ? id(recommendation) : texts.text("quoted", name(recommendation.getTopics().getFirst())));
     }
 
-    /** The number of a recommendation with the beginning of its text, for lists. */
-    public String numbered(Recommendation recommendation) {
-        String text = names.text(recommendation.getTexts()).map(t -> extract(t.getText())).orElse("");
-        return Stream.of(recommendation.getNumber() == null ? "" : recommendation.getNumber(), text).filter(part -> !part.isEmpty())
-                .reduce((number, words) -> number + " " + words).orElseGet(() -> recommendation(recommendation));
-    }
-
-    /** An object in a sentence, with what it is: "recommendation 12 for Georgia", "meeting Nairobi". */
-    public String mention(EObject object) {
-        for (EObject at = object; at != null; at = at.eContainer()) {
-            if (at instanceof Implementation implementation && implementation.getRecommendation() != null) {
-                return texts.text("mention.inCountry", named(implementation.getRecommendation()), name(implementation.eContainer()));
-            }
-            if (at instanceof Identified) {
-                return named(at);
-            }
-        }
-        return labels.label(object.eClass());
-    }
-
-    private String named(EObject object) {
-        return texts.text("mention.named", labels.label(object.eClass()), name(object));
-    }
-
-    /** What undoes or redoes the change of a feature: "Change status of recommendation 12 for Georgia". */
-    public String change(EObject object, EStructuralFeature feature) {
-        return texts.text("change.set", labels.label(feature), mention(object));
-    }
-
-    /** What undoes or redoes that an object was added somewhere. */
-    public String addition(EObject added, EObject to) {
-        return texts.text("change.add", labels.label(added.eClass()), mention(to));
-    }
-
-    /** What undoes or redoes that an object was removed. */
-    public String removal(EObject removed) {
-        return removed instanceof Identified ? texts.text("change.remove", mention(removed))
-                : texts.text("change.removeFrom", labels.label(removed.eClass()), mention(removed.eContainer()));
-    }
-
     private String meeting(Meeting meeting) {
         String name = names.name(meeting.getNames(), "");
         if (!name.isEmpty()) {
@@ -139,7 +96,7 @@ public record ObjectNames(Names names, Labels labels, DatePrinter dates, Texts t
     }
 
     /** The beginning of a text on one line, cut between words; empty for null. */
-    public static String extract(String text) {
+    private static String extract(String text) {
         if (text == null) {
             return "";
         }
