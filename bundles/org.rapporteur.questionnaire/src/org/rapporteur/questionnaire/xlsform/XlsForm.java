@@ -38,7 +38,9 @@ public record XlsForm(Questionnaire questionnaire, List<XlsFormNote> notes) {
      */
     public static XlsForm read(Path file, Progress progress) throws XlsFormException {
         try {
-            return new FormReader(sheet(file, "survey", progress), optional(file, "choices", progress), optional(file, "settings", progress)).read();
+            var form = new FormReader(sheet(file, "survey", progress), optional(file, "choices", progress), optional(file, "settings", progress)).read();
+            progress.check();
+            return form;
         } catch (ImportException unreadable) {
             throw new XlsFormException(unreadable);
         }

@@ -20,6 +20,11 @@ public final class Hold implements AutoCloseable {
         display = window.get(() -> window.window().getShell().getDisplay());
     }
 
+    /** Holds nothing: the work takes long enough by itself. */
+    public static Hold nothing(TestWindow window) {
+        return new Hold(window);
+    }
+
     /** Holds whatever loads a country record that is not loaded. */
     public static Hold atLoading(TestWindow window, DossierSession session) {
         var hold = new Hold(window);

@@ -114,7 +114,10 @@ public final class TestWizard {
         Button begun = button(text);
         window.await("the work to begin", () -> !begun.isEnabled() && cancel.isEnabled());
         switch (how) {
-            case CANCEL -> press("Cancel");
+            case CANCEL -> {
+                window.picture("wizard-at-work");
+                press("Cancel");
+            }
             case ESCAPE -> window.press(SWT.ESC);
             case CLOSE -> window.post(shell::close);
         }
@@ -130,9 +133,9 @@ public final class TestWizard {
         return window.get(button::isEnabled);
     }
 
-    /** What stands in labels, buttons, fields and rows now, from top to bottom. */
+    /** What stands in labels, buttons, fields and rows now, from top to bottom; nothing once it is closed. */
     public List<String> says() {
-        return window.get(() -> new Controls(shell).texts().toList());
+        return window.get(() -> shell.isDisposed() ? List.<String>of() : new Controls(shell).texts().toList());
     }
 
     /** Waits until it says something. */
@@ -188,6 +191,6 @@ public final class TestWizard {
 
     /** Waits until it is closed. */
     public void awaitEnd() {
-        window.await("the end of the wizard; it says " + (window.get(shell::isDisposed) ? "" : says()), shell::isDisposed);
+        window.await("the end of the wizard; it says " + says(), shell::isDisposed);
     }
 }

@@ -186,8 +186,8 @@ class RoundsPageTest extends PageFrame {
         wizard.awaitEnd();
         try (Stream<Path> files = Files.walk(out)) {
             List<String> letters = files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith("-reminder.docx")).sorted().toList();
-            window.await("as many that are late as were reminded: " + letters, // a row is filled when it is painted
-                    () -> page.says().stream().filter(text -> text.contains(" | late | ")).count() == letters.size());
+            assertTrue(page.says().stream().anyMatch(text -> text.contains(" | 2003-01 | 2003-10 | 6 | 0 | " + letters.size() + " | ")),
+                    () -> "all that the page counts as late, and no others: " + letters + page.says());
             assertTrue(letters.containsAll(List.of("XNO-africa-2023-round-reminder.docx", "XVR-africa-2023-round-reminder.docx")), letters.toString());
         }
         page.undoToClean(2);
