@@ -6,6 +6,7 @@ import org.eclipse.jface.wizard.Wizard;
 import org.rapporteur.model.Meeting;
 import org.rapporteur.model.text.Texts;
 import org.rapporteur.ui.look.Icons;
+import org.rapporteur.ui.problem.Problems;
 import org.rapporteur.ui.session.DossierSession;
 import org.rapporteur.ui.wizard.Chosen;
 
@@ -49,7 +50,12 @@ final class NewMeetingWizard extends Wizard {
     public boolean performFinish() {
         var next = new Next(facts.region().orElseThrow(), facts.before(), facts.name(), session.locale().getLanguage(), facts.series(),
                 facts.number(), facts.when(), facts.city(), facts.organisers(), over.item(), over.recommendations(), over.heritages());
-        session.edit(texts.text("step", next.name()), () -> made = Optional.of(next.make()));
-        return true;
+        try {
+            session.edit(texts.text("step", next.name()), () -> made = Optional.of(next.make()));
+            return true;
+        } catch (NotHanded problem) {
+            Problems.inWindow().show(texts.text("notHanded", next.name(), problem.heritage().words(session.locale())), problem.getCause());
+            return false;
+        }
     }
 }

@@ -35,7 +35,11 @@ record Next(Region region, Optional<Meeting> before, String name, String languag
         Optional<SourceDate> when, String city, List<Organiser> organisers, String item, List<Recommendation> recommendations,
         List<Succession.Heritage> successions) {
 
-    /** Makes it. */
+    /**
+     * Makes it.
+     *
+     * @throws NotHanded when a plug-in fails to hand on what is its
+     */
     Meeting make() {
         Meeting meeting = ModelFactory.eINSTANCE.createMeeting();
         meeting.setId(UUID.randomUUID().toString());
@@ -61,8 +65,16 @@ record Next(Region region, Optional<Meeting> before, String name, String languag
             meeting.getAgenda().add(taken);
         }
         region.getMeetings().add(meeting);
-        successions.forEach(heritage -> heritage.hand(meeting));
+        successions.forEach(heritage -> hand(heritage, meeting));
         return meeting;
+    }
+
+    private static void hand(Succession.Heritage heritage, Meeting meeting) {
+        try {
+            heritage.hand(meeting);
+        } catch (RuntimeException | LinkageError problem) {
+            throw new NotHanded(heritage, problem);
+        }
     }
 
     private static void follow(Meeting meeting, Meeting earlier) {

@@ -21,7 +21,7 @@ import org.rapporteur.ui.session.DossierSession;
 import org.rapporteur.ui.wizard.CheckList;
 import org.rapporteur.ui.wizard.LongWork;
 import org.rapporteur.ui.wizard.ReadingPage;
-import org.rapporteur.ui.wizard.WindowRecords;
+import org.rapporteur.ui.session.WindowRecords;
 
 /** What the meeting takes over from the one before: recommendations that are open, and what the region's plug-in hands on. */
 final class TakingOverPage extends ReadingPage<List<Unfinished>> {

@@ -3,7 +3,6 @@ package org.rapporteur.ui.session;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
@@ -18,14 +17,14 @@ final class Steps {
     private final BasicCommandStack stack = new BasicCommandStack() {
         @Override
         protected void handleError(Exception problem) {
-            if (problem instanceof CancellationException byUser) {
-                stopped = Optional.of(byUser);
+            if (busy && problem instanceof RuntimeException thrown) {
+                failed = Optional.of(thrown); // whoever makes the step tells the user
             } else {
                 super.handleError(problem);
             }
         }
     };
-    private Optional<CancellationException> stopped = Optional.empty();
+    private Optional<RuntimeException> failed = Optional.empty();
     private boolean busy;
 
     /**
@@ -60,7 +59,7 @@ final class Steps {
      * Makes a step.
      *
      * @return whether it was made
-     * @throws CancellationException when it was stopped
+     * @throws RuntimeException what it threw, a {@code CancellationException} when it was stopped; nothing is changed then
      */
     boolean make(String label, Command command) {
         if (busy || !command.canExecute()) {
@@ -74,10 +73,10 @@ final class Steps {
         } finally {
             busy = false;
         }
-        Optional<CancellationException> by = stopped;
-        stopped = Optional.empty();
-        by.ifPresent(byUser -> {
-            throw byUser;
+        Optional<RuntimeException> problem = failed;
+        failed = Optional.empty();
+        problem.ifPresent(thrown -> {
+            throw thrown;
         });
         return true;
     }

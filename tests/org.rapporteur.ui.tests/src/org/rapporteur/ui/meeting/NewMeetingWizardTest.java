@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -203,6 +204,58 @@ class NewMeetingWizardTest {
             assertFalse(window.get(session::isDirty));
         } finally {
             offered.unregister();
+        }
+    }
+
+    @Test
+    void whatAPluginFailsToHandOnIsNamedAndTheMeetingCanBeMadeWithout(@TempDir Path folder) {
+        var failing = new Failing();
+        var offered = FrameworkUtil.getBundle(Successions.class).getBundleContext().registerService(Succession.class, failing, null);
+        try {
+            DossierSession session = window.open(window.copyOfSample("imp-2003", folder.resolve("dossier")));
+            List<Meeting> before = window.get(() -> List.copyOf(region(session, "africa").getMeetings()));
+            TestWizard wizard = open(session, "africa", "addis-ababa-2003");
+            wizard.type("Name:", "Third conference");
+            wizard.press("Next >");
+            wizard.awaits(text -> text.startsWith("What cannot be handed on"), "what the plug-in hands on");
+            wizard.press("Make it");
+            TestWizard told = wizard.above("Third conference was not made: a plug-in failed to hand on “What cannot be handed on”. "
+                    + "Take the tick from it, and make the meeting without.");
+            told.press("Close");
+            told.awaitEnd();
+            assertEquals(before, window.get(() -> List.copyOf(region(session, "africa").getMeetings())), "all is taken back");
+            assertFalse(window.get(session::isDirty));
+            wizard.tick("Also handed on:", "What cannot be handed on", false);
+            wizard.press("Make it");
+            wizard.awaitEnd();
+            assertEquals(before.size() + 1, window.get(() -> region(session, "africa").getMeetings().size()));
+            assertEquals(1, failing.asked);
+            window.run(session::undo);
+            assertFalse(window.get(session::isDirty));
+        } finally {
+            offered.unregister();
+        }
+    }
+
+    /** Of a plug-in that changes something and fails then. */
+    private static final class Failing implements Succession {
+        private int asked;
+
+        @Override
+        public List<Heritage> of(Meeting meeting) {
+            return List.of(new Heritage() {
+                @Override
+                public String words(Locale locale) {
+                    return "What cannot be handed on";
+                }
+
+                @Override
+                public void hand(Meeting next) {
+                    asked++;
+                    next.setCity("Nowhere");
+                    throw new IllegalStateException("It cannot.");
+                }
+            });
         }
     }
 
