@@ -3,10 +3,12 @@ package org.rapporteur.launcher;
 import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.logging.Level;
@@ -24,6 +26,10 @@ public final class Workbench {
 
     private static final int WRONG_USAGE = 2;
     private static final int COULD_NOT = 3;
+
+    /** How long the framework may take to stop when the window is closed. */
+    private static final Duration END = Duration.ofSeconds(3);
+
     private static final String STARTER = "org.eclipse.core.runtime.adaptor.EclipseStarter";
 
     /** Tells of each service it connects, which nobody reads. Held here, since loggers that nobody holds forget their level. */
@@ -93,9 +99,31 @@ public final class Workbench {
             Class<?> starter = loader.loadClass(STARTER);
             starter.getMethod("setInitialProperties", Map.class).invoke(null, properties);
             Object result = starter.getMethod("run", String[].class, Runnable.class).invoke(null, arguments, null);
+            shutDown(starter.getMethod("shutdown"));
             return result instanceof Integer code ? code : COULD_NOT;
         } catch (InvocationTargetException problem) {
             throw new IllegalStateException(problem.getCause());
+        }
+    }
+
+    /** The framework stops its bundles one after the other, and waits for each; a plug-in that never comes back is not waited for. */
+    private static void shutDown(Method shutdown) {
+        var ending = new Thread(() -> {
+            try {
+                shutdown.invoke(null);
+            } catch (ReflectiveOperationException ended) {
+                // the process ends either way
+            }
+        }, "rapporteur-end");
+        ending.setDaemon(true);
+        ending.setUncaughtExceptionHandler((thread, cut) -> {
+            // it was left behind
+        });
+        ending.start();
+        try {
+            ending.join(END);
+        } catch (InterruptedException told) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -121,7 +121,7 @@ public final class WorkbenchConfiguration {
         properties.put("osgi.install.area", framework().getParentFile().getParentFile().toURI().toString());
         properties.put("osgi.instance.area", "@noDefault");
         properties.put("osgi.bundles.defaultStartLevel", "4");
-        properties.put("osgi.noShutdown", "false");
+        properties.put("osgi.noShutdown", "true"); // the launcher does that, and does not wait for ever
         if (development) {
             properties.put(Added.PROPERTY, Added.ANY);
             properties.put(DEVELOPMENT, home.resolve("plugins") + File.pathSeparator + own);

@@ -18,7 +18,7 @@ public final class Application implements IApplication {
             Platform.getInstanceLocation().set(settings.folder().toUri().toURL(), false);
             Display display = PlatformUI.createDisplay();
             var bundles = FrameworkUtil.getBundle(Application.class).getBundleContext();
-            Guests.asTold().start(bundles);
+            Guests.asTold(sentence -> System.err.println("rapporteur: " + sentence)).start(bundles);
             try (var watch = PluginWatch.ofDevelopment(bundles)) {
                 PlatformUI.createAndRunWorkbench(display, new WorkbenchAdvisor(Arguments.of(context)));
                 return EXIT_OK;

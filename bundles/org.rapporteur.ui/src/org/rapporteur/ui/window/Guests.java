@@ -1,6 +1,5 @@
 package org.rapporteur.ui.window;
 
-import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -29,20 +29,24 @@ final class Guests {
 
     private final Texts texts = Texts.of(Guests.class, Locale.getDefault());
     private final Duration limit;
-    private final PrintStream complaints;
+    private final Consumer<String> complaints;
 
     /**
      * @param limit how long one may take
-     * @param complaints where those that are left out are named
+     * @param complaints is told those that are left out, in a sentence
      */
-    Guests(Duration limit, PrintStream complaints) {
+    Guests(Duration limit, Consumer<String> complaints) {
         this.limit = limit;
         this.complaints = complaints;
     }
 
-    /** With the limit that the command line has too. */
-    static Guests asTold() {
-        return new Guests(Duration.ofMillis(Long.getLong(LIMIT, 5000)), System.err);
+    /**
+     * With the limit that the command line has too.
+     *
+     * @param complaints is told those that are left out, in a sentence
+     */
+    static Guests asTold(Consumer<String> complaints) {
+        return new Guests(Duration.ofMillis(Long.getLong(LIMIT, 5000)), complaints);
     }
 
     /** Starts those that the launcher names, one after the other; returns when each has started or was left behind. */
@@ -54,11 +58,23 @@ final class Guests {
         }
     }
 
-    private void start(Bundle bundle) throws InterruptedException {
+    /** Starts one; returns when it has started or was left behind. */
+    void start(Bundle bundle) throws InterruptedException {
+        limited(bundle, () -> bundle.start(Bundle.START_TRANSIENT));
+    }
+
+    /** What runs code of a bundle. */
+    interface Step {
+        /** Takes it. */
+        void take() throws BundleException;
+    }
+
+    /** Does something that runs code of a bundle; returns when it is done or was left behind. */
+    void limited(Bundle bundle, Step step) throws InterruptedException {
         var started = new CompletableFuture<Void>();
         Thread starting = daemon("rapporteur-guest", () -> {
             try {
-                bundle.start(Bundle.START_TRANSIENT);
+                step.take();
                 started.complete(null);
             } catch (BundleException | RuntimeException | Error problem) {
                 started.completeExceptionally(problem);
@@ -77,7 +93,7 @@ final class Guests {
     }
 
     private void say(String key, Bundle bundle, Object what) {
-        complaints.println("rapporteur: " + texts.text(key, bundle.getSymbolicName(), what));
+        complaints.accept(texts.text(key, bundle.getSymbolicName(), what));
     }
 
     private static String reason(Throwable problem) {

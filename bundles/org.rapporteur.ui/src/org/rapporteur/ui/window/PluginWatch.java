@@ -12,10 +12,12 @@ import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -39,12 +41,16 @@ final class PluginWatch implements AutoCloseable {
     /** How long nothing must have happened to a folder: a build writes a jar in pieces. */
     private static final long QUIET_MILLIS = 300;
 
+    /** How long is waited for those that use what has changed. */
+    private static final int REFRESH_SECONDS = 20;
+
     /** A jar as it was when it was last looked at. */
     private record Seen(long size, FileTime changed) {
     }
 
     private final BundleContext context;
     private final List<Path> folders;
+    private final Guests guests;
     private final Map<Path, Seen> known = new HashMap<>();
     private final WatchService watched;
     private final Thread thread = new Thread(this::watch, "rapporteur-plugin-watch");
@@ -54,10 +60,12 @@ final class PluginWatch implements AutoCloseable {
      *
      * @param context where bundles are installed
      * @param folders the folders; made where they are missing
+     * @param guests starts what is found there
      * @throws IOException when they cannot be watched
      */
-    PluginWatch(BundleContext context, List<Path> folders) throws IOException {
+    PluginWatch(BundleContext context, List<Path> folders, Guests guests) throws IOException {
         this.context = context;
+        this.guests = guests;
         this.folders = folders;
         watched = folders.isEmpty() ? null : folders.getFirst().getFileSystem().newWatchService();
         for (Path folder : folders) {
@@ -74,7 +82,8 @@ final class PluginWatch implements AutoCloseable {
     /** Watches the folders that the launcher names; none where the window is not one for development. */
     static PluginWatch ofDevelopment(BundleContext context) throws IOException {
         String told = context.getProperty(FOLDERS);
-        return new PluginWatch(context, told == null ? List.of() : Stream.of(told.split(File.pathSeparator)).map(Path::of).toList());
+        return new PluginWatch(context, told == null ? List.of() : Stream.of(told.split(File.pathSeparator)).map(Path::of).toList(),
+                Guests.asTold(sentence -> Platform.getLog(PluginWatch.class).error(sentence)));
     }
 
     private Map<Path, Seen> jars() throws IOException {
@@ -107,60 +116,67 @@ final class PluginWatch implements AutoCloseable {
         }
     }
 
-    /** What has gone first: a new version may come in a file of another name. */
-    private void takeUp() throws IOException {
+    /** What has gone first: a new version may come in a file of another name. Nothing is started before all is in its place. */
+    private void takeUp() throws IOException, InterruptedException {
         Map<Path, Seen> now = jars();
-        Set<Bundle> changed = new HashSet<>();
+        Set<Bundle> started = new LinkedHashSet<>(running());
+        Set<Bundle> stale = new HashSet<>();
         for (Path file : Set.copyOf(known.keySet())) {
             if (!now.containsKey(file)) {
                 known.remove(file);
-                attempt(file, () -> {
-                    Optional<Bundle> gone = bundle(file);
-                    if (gone.isPresent()) {
-                        gone.get().uninstall();
-                        changed.add(gone.get());
-                    }
-                });
+                for (Bundle gone : bundle(file).stream().toList()) {
+                    stale.add(gone);
+                    guests.limited(gone, gone::uninstall);
+                }
             }
         }
-        now.forEach((file, seen) -> {
-            if (!seen.equals(known.put(file, seen))) {
-                attempt(file, () -> changed.add(installed(file)));
+        for (var one : now.entrySet()) {
+            if (!one.getValue().equals(known.put(one.getKey(), one.getValue()))) {
+                Optional<Bundle> before = bundle(one.getKey());
+                for (Bundle changed : before.stream().toList()) {
+                    stale.add(changed);
+                    guests.limited(changed, () -> {
+                        changed.stop(Bundle.STOP_TRANSIENT);
+                        changed.update();
+                    });
+                }
+                before.or(() -> installed(one.getKey())).ifPresent(started::add);
             }
-        });
-        if (!changed.isEmpty()) {
-            context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION).adapt(FrameworkWiring.class).refreshBundles(changed);
+        }
+        refresh(stale);
+        for (Bundle bundle : started) {
+            if ((bundle.getState() & (Bundle.INSTALLED | Bundle.RESOLVED)) != 0 && bundle.getHeaders("").get(Constants.FRAGMENT_HOST) == null) {
+                guests.start(bundle);
+            }
         }
     }
 
-    private Bundle installed(Path file) throws BundleException {
-        Optional<Bundle> there = bundle(file);
-        if (there.isPresent()) {
-            there.get().update();
+    private List<Bundle> running() {
+        return Arrays.stream(context.getBundles()).filter(bundle -> bundle.getState() == Bundle.ACTIVE).toList();
+    }
+
+    private Optional<Bundle> installed(Path file) {
+        try {
+            return Optional.of(context.installBundle("reference:" + file.toUri().toString().replaceFirst("^file:/+", "file:/")));
+        } catch (BundleException | RuntimeException problem) {
+            tell(file.toString(), problem);
+            return Optional.empty();
         }
-        Bundle bundle = there.isPresent() ? there.get() : context.installBundle("reference:" + file.toUri().toString().replaceFirst("^file:/+", "file:/"));
-        if (bundle.getHeaders("").get(Constants.FRAGMENT_HOST) == null) {
-            bundle.start();
+    }
+
+    /** Those that use what has changed are stopped by the framework, which starts none that was started for this time only. */
+    private void refresh(Set<Bundle> stale) throws InterruptedException {
+        if (!stale.isEmpty()) {
+            var done = new CountDownLatch(1);
+            context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION).adapt(FrameworkWiring.class).refreshBundles(stale, event -> done.countDown());
+            done.await(REFRESH_SECONDS, TimeUnit.SECONDS);
         }
-        return bundle;
     }
 
     /** The platform puts a word of its own before the place from which a bundle was installed at the start. */
     private Optional<Bundle> bundle(Path file) {
         String place = file.toUri().toString().replaceFirst("^file:/+", "file:/");
         return Arrays.stream(context.getBundles()).filter(bundle -> bundle.getLocation().endsWith(place)).findFirst();
-    }
-
-    private interface Step {
-        void take() throws BundleException;
-    }
-
-    private static void attempt(Path file, Step step) {
-        try {
-            step.take();
-        } catch (BundleException | RuntimeException problem) {
-            tell(file.toString(), problem);
-        }
     }
 
     private static void tell(String what, Exception problem) {

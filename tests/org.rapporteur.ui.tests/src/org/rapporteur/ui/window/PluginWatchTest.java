@@ -8,10 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.Dictionary;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -23,6 +26,8 @@ import org.eclipse.swt.widgets.Label;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.rapporteur.model.Region;
@@ -37,7 +42,11 @@ import org.rapporteur.ui.testkit.TestWindow;
 /** Plug-ins that come, change and go while the window is open. */
 class PluginWatchTest {
 
+    private static final String HANGS = "org.example.hanging";
+    private static final Duration LIMIT = Duration.ofMillis(500);
+
     private final TestWindow window = new TestWindow();
+    private final List<String> told = new CopyOnWriteArrayList<>();
     private final BundleContext context = FrameworkUtil.getBundle(PluginWatchTest.class).getBundleContext();
 
     @TempDir
@@ -62,6 +71,36 @@ class PluginWatchTest {
         Files.move(made, plugins.resolve("ponds.jar"), StandardCopyOption.REPLACE_EXISTING);
     }
 
+    /** Comes back to nobody, whoever interrupts it; until the test is over. */
+    public static final class Hanging implements BundleActivator {
+        @Override
+        public void start(BundleContext context) {
+            while (System.getProperty(HANGS) != null) {
+                LockSupport.parkNanos(1_000_000);
+                Thread.interrupted();
+            }
+        }
+
+        @Override
+        public void stop(BundleContext context) {
+            // it never began
+        }
+    }
+
+    /** A bundle whose activator hangs. */
+    private void dropHanging() throws IOException {
+        Path made = elsewhere.resolve("hanging.jar");
+        String name = Hanging.class.getName();
+        String file = name.replace('.', '/') + ".class";
+        try (var jar = new JarOutputStream(Files.newOutputStream(made)); var compiled = Hanging.class.getClassLoader().getResourceAsStream(file)) {
+            entry(jar, "META-INF/MANIFEST.MF", "Manifest-Version: 1.0\nBundle-ManifestVersion: 2\nBundle-SymbolicName: org.example.hanging\n"
+                    + "Bundle-Version: 1.0.0\nImport-Package: org.osgi.framework\nBundle-Activator: " + name + "\n");
+            jar.putNextEntry(new ZipEntry(file));
+            compiled.transferTo(jar);
+        }
+        Files.move(made, plugins.resolve("hanging.jar"), StandardCopyOption.REPLACE_EXISTING);
+    }
+
     private static void entry(JarOutputStream jar, String name, String text) throws IOException {
         jar.putNextEntry(new ZipEntry(name));
         jar.write(text.getBytes(StandardCharsets.UTF_8));
@@ -73,8 +112,28 @@ class PluginWatchTest {
     }
 
     @Test
+    void whatHangsWhileItStartsIsNamedAndTheNextIsTakenUp() throws Exception {
+        System.setProperty(HANGS, "yes");
+        try (var watch = new PluginWatch(context, List.of(plugins), new Guests(LIMIT, told::add))) {
+            dropHanging();
+            window.await("the complaint", () -> told.stream().anyMatch(sentence -> sentence.contains("org.example.hanging")));
+            drop("Forum of the Ponds");
+            awaitName("Forum of the Ponds");
+            Files.delete(plugins.resolve("ponds.jar"));
+            awaitName("ponds");
+        } finally {
+            System.clearProperty(HANGS);
+            Bundle hanging = Stream.of(context.getBundles()).filter(bundle -> "org.example.hanging".equals(bundle.getSymbolicName())).findFirst()
+                    .orElseThrow();
+            window.await("that it hangs no more", () -> hanging.getState() != Bundle.STARTING);
+            hanging.uninstall();
+        }
+        assertEquals(1, told.size());
+    }
+
+    @Test
     void aRegionAppearsIsEditedWithTheCommonPagesChangesAndGoes() throws Exception {
-        try (var watch = new PluginWatch(context, List.of(plugins))) {
+        try (var watch = new PluginWatch(context, List.of(plugins), new Guests(LIMIT, told::add))) {
             drop("Forum of the Ponds");
             awaitName("Forum of the Ponds");
             RegionModule module = window.service(RegionRegister.class).find("ponds").orElseThrow();

@@ -96,6 +96,23 @@ class WindowTest {
         }
     }
 
+    /** The framework would wait for it ten minutes. */
+    @Test
+    void aPlugInThatHearsNoInterruptionDoesNotKeepTheWindowFromEnding() throws Exception {
+        new PluginMaker(program, scratch).dropActivator("deaf", "while (true) try { Thread.sleep(1000); } catch (InterruptedException told) { }");
+        var patient = program.with("RAPPORTEUR_JAVA_OPTS", Window.options(settings)
+                + " -Drapporteur.start.limit=1000 -Dosgi.module.lock.timeout=600");
+        try (var window = new Window(patient, settings, dossier)) {
+            assertEquals(dossier.toString(), window.ask("dossier"));
+            window.quit();
+            assertTrue(window.said().contains("org.example.deaf was left out: it was still starting after 1 second"), window.said());
+        }
+        try (var window = start()) {
+            assertEquals(dossier.toString(), window.ask("dossier"));
+            window.quit();
+        }
+    }
+
     @Test
     void theWindowIsAtTheNextStartAsItWasWhenItWasClosed() throws Exception {
         String row;

@@ -33,6 +33,7 @@ import org.rapporteur.model.Region;
 import org.rapporteur.ui.parts.Opening;
 import org.rapporteur.ui.session.CurrentDossier;
 import org.rapporteur.ui.session.DossierSession;
+import org.rapporteur.ui.session.Pieces;
 
 /**
  * A hand on the window from outside: a plug-in that is dropped into a copy of the program. It reads commands from standard input, a line
@@ -105,15 +106,20 @@ public final class Driver {
         }
     }
 
+    /** Once everything is made that is shown in pieces. */
     private static <T> T inWindow(Supplier<T> work) {
         var result = new CompletableFuture<T>(); // the window keeps what is thrown in it to itself
-        PlatformUI.getWorkbench().getDisplay().syncExec(() -> {
-            try {
-                result.complete(work.get());
-            } catch (RuntimeException problem) {
-                result.completeExceptionally(problem);
-            }
-        });
+        while (!result.isDone()) {
+            PlatformUI.getWorkbench().getDisplay().syncExec(() -> {
+                try {
+                    if (Pieces.of(Display.getCurrent()).isEmpty()) {
+                        result.complete(work.get());
+                    }
+                } catch (RuntimeException problem) {
+                    result.completeExceptionally(problem);
+                }
+            });
+        }
         return result.join();
     }
 
