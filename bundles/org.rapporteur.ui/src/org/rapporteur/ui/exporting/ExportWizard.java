@@ -14,7 +14,7 @@ import org.rapporteur.report.export.Export;
 import org.rapporteur.ui.look.Icons;
 import org.rapporteur.ui.session.DossierSession;
 import org.rapporteur.ui.wizard.LongWork;
-import org.rapporteur.ui.wizard.WindowRecords;
+import org.rapporteur.ui.session.WindowRecords;
 
 /** Asks which reports are wanted and writes them. What was refused, or that it was stopped, stands on its page. */
 final class ExportWizard extends Wizard {

@@ -4,10 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -59,7 +56,7 @@ final class Checking extends Job {
     protected IStatus run(IProgressMonitor monitor) {
         long version = session.version();
         try {
-            Inquiry inquiry = session.inquiry();
+            Inquiry inquiry = session.inquiryBeside(display);
             Optional<List<Remark>> dossier = dossierToo
                     ? Optional.of(checks.dossier(inquiry).findings().stream().map(Remark::inDossier).toList()) : Optional.empty();
             Map<String, List<Remark>> byCountry = new LinkedHashMap<>();
@@ -67,10 +64,12 @@ final class Checking extends Job {
                 if (monitor.isCanceled() || session.version() != version) {
                     return Status.CANCEL_STATUS;
                 }
-                byCountry.put(country, look(country, inquiry, monitor));
+                byCountry.put(country, look(country, inquiry));
             }
             var result = new Result(session, version, dossier, byCountry);
-            display.asyncExec(() -> then.accept(result));
+            if (!display.isDisposed()) {
+                display.asyncExec(() -> then.accept(result));
+            }
             return Status.OK_STATUS;
         } catch (RuntimeException problem) {
             if (monitor.isCanceled() || session.version() != version || display.isDisposed()) {
@@ -80,35 +79,18 @@ final class Checking extends Job {
         }
     }
 
-    /** Records are loaded and let go of in the thread of the window, since saving goes through those that are loaded. */
-    private List<Remark> look(String country, Inquiry inquiry, IProgressMonitor monitor) {
+    private List<Remark> look(String country, Inquiry inquiry) {
         try {
-            Optional<CountryRecord> record = inWindow(() -> monitor.isCanceled() ? Optional.empty() : session.records().load(country));
+            Optional<CountryRecord> record = inquiry.records().load(country);
             try {
                 return record.stream().flatMap(loaded -> checks.record(loaded, inquiry).stream())
                         .map(found -> Remark.inRecord(found, country)).toList();
             } finally {
-                record.ifPresent(loaded -> display.asyncExec(() -> session.records().release(country)));
+                record.ifPresent(loaded -> inquiry.records().release(country));
             }
         } catch (UnreadableRecordException problem) {
             return List.of(new Remark(Severity.ERROR, "unreadable-record", problem.sentence(session.locale()), country,
                     new Remark.Where.InDossier(session.dossier()), Optional.empty()));
-        }
-    }
-
-    private <T> Optional<T> inWindow(Supplier<Optional<T>> work) {
-        var result = new CompletableFuture<Optional<T>>();
-        display.syncExec(() -> {
-            try {
-                result.complete(work.get());
-            } catch (RuntimeException problem) {
-                result.completeExceptionally(problem);
-            }
-        });
-        try {
-            return result.join();
-        } catch (CompletionException thrown) {
-            throw thrown.getCause() instanceof RuntimeException problem ? problem : thrown;
         }
     }
 }

@@ -22,7 +22,7 @@ import org.rapporteur.ui.look.Accessible;
 import org.rapporteur.ui.session.DossierSession;
 import org.rapporteur.ui.wizard.LongWork;
 import org.rapporteur.ui.wizard.ReadingPage;
-import org.rapporteur.ui.wizard.WindowRecords;
+import org.rapporteur.ui.session.WindowRecords;
 
 /** What the import would change: what is refused first, then what was left open, then the difference. */
 final class PreviewPage extends ReadingPage<Proposal> {

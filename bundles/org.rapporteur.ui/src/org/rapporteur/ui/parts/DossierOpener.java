@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -84,8 +85,9 @@ public final class DossierOpener {
     }
 
     private void inBackground(Path folder, Reading reading, Consumer<DossierException> otherwise) {
+        Display display = PlatformUI.getWorkbench().getDisplay();
         Job job = Job.create(texts.text("opening", folder), monitor -> {
-            return read(reading, otherwise);
+            return read(reading, otherwise, display);
         });
         job.setUser(true);
         job.schedule();
@@ -124,10 +126,13 @@ public final class DossierOpener {
         }
     }
 
-    private IStatus read(Reading reading, Consumer<DossierException> otherwise) {
-        var display = PlatformUI.getWorkbench().getDisplay();
+    private IStatus read(Reading reading, Consumer<DossierException> otherwise, Display display) {
         try {
             Opened opened = reading.read();
+            if (display.isDisposed()) {
+                giveUp(opened);
+                return Status.CANCEL_STATUS;
+            }
             display.asyncExec(() -> {
                 if (hasWindow()) {
                     show(opened);
@@ -136,11 +141,13 @@ public final class DossierOpener {
                 }
             });
         } catch (DossierException problem) {
-            display.asyncExec(() -> {
-                if (hasWindow()) {
-                    otherwise.accept(problem);
-                }
-            });
+            if (!display.isDisposed()) {
+                display.asyncExec(() -> {
+                    if (hasWindow()) {
+                        otherwise.accept(problem);
+                    }
+                });
+            }
         }
         return Status.OK_STATUS;
     }

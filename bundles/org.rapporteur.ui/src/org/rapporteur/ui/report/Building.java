@@ -18,6 +18,7 @@ import org.rapporteur.report.tree.Block;
 import org.rapporteur.report.tree.Report;
 import org.rapporteur.report.tree.Rows;
 import org.rapporteur.ui.session.DossierSession;
+import org.rapporteur.ui.session.WindowRecords;
 
 /**
  * Builds a report in the background, over and over as the dossier changes. What was built while the dossier changed is dropped and
@@ -103,13 +104,15 @@ final class Building {
         }
         now.ifPresent(mine -> {
             Outcome outcome = outcome(mine);
-            display.asyncExec(() -> finish(mine, outcome));
+            if (!display.isDisposed()) {
+                display.asyncExec(() -> finish(mine, outcome));
+            }
         });
     }
 
     private Outcome outcome(Wanted mine) {
         try {
-            var inquiry = new Inquiry(session.dossier(), session.records(), session.today(), mine.locale());
+            var inquiry = new Inquiry(session.dossier(), new WindowRecords(session.records(), display), session.today(), mine.locale());
             return new Outcome.Built(complete(reports.build(mine.report(), inquiry).report()));
         } catch (RuntimeException problem) {
             return new Outcome.Failed(problem);

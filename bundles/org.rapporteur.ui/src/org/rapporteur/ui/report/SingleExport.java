@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.rapporteur.model.text.Texts;
@@ -34,17 +35,20 @@ final class SingleExport {
         if (file == null) {
             return;
         }
+        Display display = shell.getDisplay();
         Job job = Job.create(texts.text("preview.exporting", file), monitor -> {
-            return write(report, exporter, Path.of(file), shell);
+            return write(report, exporter, Path.of(file), display);
         });
         job.setUser(true);
         job.schedule();
     }
 
-    private IStatus write(Report report, ReportExporter exporter, Path file, Shell shell) {
+    private IStatus write(Report report, ReportExporter exporter, Path file, Display display) {
         try {
             write(report, exporter, file);
-            shell.getDisplay().asyncExec(() -> Program.launch(file.toString()));
+            if (!display.isDisposed()) { // the window may be gone by then
+                display.asyncExec(() -> Program.launch(file.toString()));
+            }
             return Status.OK_STATUS;
         } catch (IOException problem) {
             return Status.error(texts.text("preview.notWritten", file, String.valueOf(problem.getMessage())), problem);

@@ -69,7 +69,7 @@ final class Searching extends Job {
     }
 
     private void tell(IProgressMonitor monitor, boolean ended) {
-        if (monitor == null || !monitor.isCanceled()) {
+        if (!display.isDisposed() && (monitor == null || !monitor.isCanceled())) {
             var result = new Result(List.copyOf(found), List.copyOf(unreadable), ended);
             display.asyncExec(() -> show.accept(result));
         }

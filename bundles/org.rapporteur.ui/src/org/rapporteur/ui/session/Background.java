@@ -44,12 +44,12 @@ public final class Background<T> {
     /** Works it out anew, unless that has been begun for the dossier as it is. In the thread of the window. */
     public void start() {
         long version = session.version();
-        if (asked == version) {
+        if (asked == version || shown.isDisposed()) {
             return;
         }
         asked = version;
         Display display = shown.getDisplay();
-        Inquiry inquiry = session.inquiry();
+        Inquiry inquiry = session.inquiryBeside(display);
         Job job = Job.create(name, monitor -> {
             return run(inquiry, version, display);
         });
@@ -60,16 +60,21 @@ public final class Background<T> {
     private IStatus run(Inquiry inquiry, long version, Display display) {
         try {
             T found = work.apply(inquiry);
-            if (!display.isDisposed()) {
+            if (isWanted(version)) {
                 display.asyncExec(() -> {
-                    if (!shown.isDisposed() && version == session.version()) {
+                    if (isWanted(version)) {
                         show.accept(found);
                     }
                 });
             }
             return Status.OK_STATUS;
         } catch (RuntimeException problem) {
-            return version == session.version() ? Status.error(name + ": " + problem.getMessage(), problem) : Status.CANCEL_STATUS;
+            return isWanted(version) ? Status.error(name + ": " + problem.getMessage(), problem) : Status.CANCEL_STATUS;
         }
+    }
+
+    /** Not when what shows it is gone, perhaps with the window, or the dossier has changed. */
+    private boolean isWanted(long version) {
+        return !shown.isDisposed() && version == session.version();
     }
 }

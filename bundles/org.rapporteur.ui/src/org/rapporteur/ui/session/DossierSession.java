@@ -20,6 +20,7 @@ import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
+import org.eclipse.swt.widgets.Display;
 import org.rapporteur.analysis.Inquiry;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.access.Changes;
@@ -126,14 +127,30 @@ public final class DossierSession {
         return domain;
     }
 
-    /** Grows with each change of the content; what was worked out for an earlier number may no longer hold. Safe for any thread. */
+    /**
+     * Grows with each change of the content, and when the dossier is closed; what was worked out for an earlier number may no longer
+     * hold. Safe for any thread.
+     */
     public long version() {
         return version;
     }
 
-    /** An inquiry into the dossier as it is now. */
+    /** An inquiry into the dossier as it is now, for the thread of the window. */
     public Inquiry inquiry() {
-        return new Inquiry(dossier(), records(), today(), locale);
+        return inquiry(records());
+    }
+
+    /**
+     * An inquiry into the dossier as it is now, for a thread beside the window's.
+     *
+     * @param display the window's, in whose thread country records are asked for
+     */
+    public Inquiry inquiryBeside(Display display) {
+        return inquiry(new WindowRecords(records(), display));
+    }
+
+    private Inquiry inquiry(CountryRecords asked) {
+        return new Inquiry(dossier(), asked, today(), locale);
     }
 
     /** Whether the dossier can only be looked at. */
@@ -320,6 +337,7 @@ public final class DossierSession {
 
     /** Lets go of the dossier without saving. */
     void close() throws DossierException {
+        version++; // what is still worked out means nothing now
         listeners.clear();
         changes.close();
         steps.stack().flush();

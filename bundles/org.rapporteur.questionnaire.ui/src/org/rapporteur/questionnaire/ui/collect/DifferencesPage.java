@@ -15,7 +15,7 @@ import org.rapporteur.questionnaire.collect.Collecting;
 import org.rapporteur.ui.session.DossierSession;
 import org.rapporteur.ui.wizard.LongWork;
 import org.rapporteur.ui.wizard.ReadingPage;
-import org.rapporteur.ui.wizard.WindowRecords;
+import org.rapporteur.ui.session.WindowRecords;
 
 /** What the forms bring, question by question, old and new; what is refused, and why. Nothing is stored yet. */
 final class DifferencesPage extends ReadingPage<Collected> {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -13,6 +14,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.rapporteur.model.Questionnaire;
@@ -54,17 +56,29 @@ final class Exchange {
     void write(Shell shell, Questionnaire questionnaire, Path file) {
         Questionnaire now = EcoreUtil.copy(questionnaire);
         LocalDate day = writing.context().session().today();
+        Display display = shell.getDisplay();
         Job job = Job.create(writing.text("export.job", file), monitor -> {
-            return write(now, day, file, shell);
+            return write(now, day, file, sentence -> {
+                if (!display.isDisposed()) {
+                    display.asyncExec(() -> told(shell, sentence));
+                }
+            });
         });
         job.setUser(true);
         job.schedule();
     }
 
-    private IStatus write(Questionnaire questionnaire, LocalDate day, Path file, Shell shell) {
+    /** Not when the window is gone by then. */
+    private void told(Shell shell, String sentence) {
+        if (!shell.isDisposed()) {
+            MessageDialog.openInformation(shell, writing.text("export.title"), sentence);
+        }
+    }
+
+    private IStatus write(Questionnaire questionnaire, LocalDate day, Path file, Consumer<String> then) {
         try {
             List<XlsFormNote> notes = WholeFile.write(file, out -> XlsForm.write(questionnaire, day, out));
-            shell.getDisplay().asyncExec(() -> MessageDialog.openInformation(shell, writing.text("export.title"), told(file, notes)));
+            then.accept(told(file, notes));
             return Status.OK_STATUS;
         } catch (IOException problem) {
             return Status.error(writing.text("export.failed", file, String.valueOf(problem.getMessage())), problem);

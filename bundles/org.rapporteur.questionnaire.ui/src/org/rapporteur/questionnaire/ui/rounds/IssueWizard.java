@@ -19,7 +19,7 @@ import org.rapporteur.questionnaire.issue.Request;
 import org.rapporteur.ui.PageContext;
 import org.rapporteur.ui.look.Icons;
 import org.rapporteur.ui.wizard.LongWork;
-import org.rapporteur.ui.wizard.WindowRecords;
+import org.rapporteur.ui.session.WindowRecords;
 
 /**
  * Writes the forms and letters of a round, or reminders, into a folder that is then opened. The first time the questionnaire is frozen,

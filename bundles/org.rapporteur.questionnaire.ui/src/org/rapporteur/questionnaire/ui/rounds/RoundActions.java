@@ -92,7 +92,11 @@ final class RoundActions {
             @Override
             public void drop(DropTargetEvent event) {
                 List<Path> files = Arrays.stream((String[]) event.data).map(Path::of).toList();
-                control.getDisplay().asyncExec(() -> collect(control.getShell(), files)); // the other program is done with dragging first
+                control.getDisplay().asyncExec(() -> { // the other program is done with dragging first
+                    if (!control.isDisposed()) {
+                        collect(control.getShell(), files);
+                    }
+                });
             }
         });
     }

@@ -1,4 +1,4 @@
-package org.rapporteur.ui.wizard;
+package org.rapporteur.ui.session;
 
 import java.util.List;
 import java.util.Optional;
