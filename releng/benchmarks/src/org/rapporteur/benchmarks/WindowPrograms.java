@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -78,6 +79,13 @@ record WindowPrograms(Copy empty, Copy rapporteur) {
     }
 
     private static Path copy(Path from, Path to, Predicate<Path> which) throws IOException {
+        if (Files.exists(to)) {
+            try (Stream<Path> earlier = Files.walk(to)) {
+                for (Path file : earlier.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
         try (Stream<Path> all = Files.walk(from)) {
             for (Path file : all.filter(Files::isRegularFile).filter(which).toList()) {
                 Path copy = to.resolve(from.relativize(file).toString());

@@ -29,6 +29,7 @@ import org.rapporteur.ui.parts.DossierOpener;
 import org.rapporteur.ui.parts.Opening;
 import org.rapporteur.ui.session.CurrentDossier;
 import org.rapporteur.ui.session.DossierSession;
+import org.rapporteur.ui.session.Pieces;
 
 /**
  * Measures the window from inside. A plug-in that the benchmark drops into a copy of the program; what it is to do stands in the system
@@ -63,7 +64,11 @@ public final class Gauge {
             }
             case "open" -> open(Path.of(System.getProperty("rapporteur.gauge.dossier")));
             case "scroll" -> scroll();
-            case "walk" -> walk();
+            case "walk" -> {
+                await(() -> session().isPresent());
+                idle();
+                new Walk().run();
+            }
             default -> throw new IllegalArgumentException(what);
         }
     }
@@ -80,29 +85,9 @@ public final class Gauge {
             System.out.println("gauge opened " + (System.nanoTime() - start) / 1_000_000);
             System.out.println("gauge progress " + told);
             idle();
-            watch.tell("opening");
+            watch.longest().print("opening");
         }
         memory();
-    }
-
-    /** Shows every page of every region, twice: the first time code is new to the machine as well. */
-    private static void walk() {
-        await(() -> session().isPresent());
-        idle();
-        for (int round = 1; round <= 2; round++) {
-            try (var watch = new Watch(display())) {
-                for (Region region : session().orElseThrow().dossier().getRegions()) {
-                    in(() -> service(Opening.class).show(region));
-                    idle();
-                    for (CTabItem tab : get(() -> tabs().toList())) {
-                        in(() -> show(tab));
-                        idle();
-                    }
-                    in(() -> PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage().closeAllEditors(false));
-                }
-                watch.tell("pages-" + round);
-            }
-        }
     }
 
     private static void scroll() {
@@ -180,16 +165,16 @@ public final class Gauge {
         return controls(shell()).filter(one -> one instanceof NatTable && one.isVisible()).map(NatTable.class::cast).findFirst();
     }
 
-    private static Control shell() {
+    static Control shell() {
         return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
     }
 
-    private static Stream<CTabItem> tabs() {
+    static Stream<CTabItem> tabs() {
         return controls(shell()).filter(CTabFolder.class::isInstance).map(CTabFolder.class::cast)
                 .filter(folder -> folder.isVisible() && (folder.getStyle() & SWT.BOTTOM) != 0).flatMap(folder -> Arrays.stream(folder.getItems()));
     }
 
-    private static void show(CTabItem tab) {
+    static void show(CTabItem tab) {
         tab.getParent().setSelection(tab);
         var event = new Event();
         event.item = tab;
@@ -211,9 +196,10 @@ public final class Gauge {
     }
 
     /** Until nothing is left to do for the window, nor beside it. */
-    private static void idle() {
+    static void idle() {
         settle();
-        await(() -> Arrays.stream(Job.getJobManager().find(null)).noneMatch(job -> job.getState() == Job.RUNNING));
+        await(() -> Arrays.stream(Job.getJobManager().find(null)).noneMatch(job -> job.getState() == Job.RUNNING)
+                && get(() -> Pieces.of(display()).isEmpty()));
         settle();
     }
 
@@ -228,25 +214,25 @@ public final class Gauge {
         }
     }
 
-    private static Display display() {
+    static Display display() {
         return PlatformUI.getWorkbench().getDisplay();
     }
 
-    private static void in(Runnable work) {
+    static void in(Runnable work) {
         display().syncExec(work);
     }
 
-    private static <T> T get(Supplier<T> work) {
+    static <T> T get(Supplier<T> work) {
         var result = new ArrayList<T>();
         in(() -> result.add(work.get()));
         return result.getFirst();
     }
 
-    private static <T> T service(Class<T> type) {
+    static <T> T service(Class<T> type) {
         return PlatformUI.getWorkbench().getService(IEclipseContext.class).get(type);
     }
 
-    private static Optional<DossierSession> session() {
+    static Optional<DossierSession> session() {
         return service(CurrentDossier.class).session();
     }
 }

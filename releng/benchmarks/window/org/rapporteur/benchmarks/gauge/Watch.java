@@ -1,64 +1,75 @@
 package org.rapporteur.benchmarks.gauge;
 
-import java.util.Arrays;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Collectors;
 
 import org.eclipse.swt.widgets.Display;
 
 /** Asks the window again and again whether it answers, and remembers the longest wait with what kept it busy. */
 final class Watch implements AutoCloseable {
 
-    private static final long PAUSE = 5_000_000;
-    private static final long LONG = 100_000_000;
+    private static final long PAUSE = 2_000_000;
+    private static final long LOOK = 8_000_000;
 
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final Display display;
-    private final Thread asking;
-    private final Thread looking;
     private volatile long asked;
     private volatile boolean ended;
-    private long longest;
-    private String busyWith = "";
-    private volatile String seen = "";
+    private Hold longest = Hold.NONE;
+    private List<StackTraceElement[]> seen = new ArrayList<>();
 
     Watch(Display display) {
         this.display = display;
-        asking = Thread.ofPlatform().name("watch").daemon().start(this::ask);
-        looking = Thread.ofPlatform().name("look").daemon().start(this::look);
+        Thread.ofPlatform().name("watch").daemon().start(this::ask);
+        Thread.ofPlatform().name("look").daemon().start(this::look);
     }
 
     private void ask() {
         while (!ended && !display.isDisposed()) {
-            seen = "";
             long start = System.nanoTime();
+            long worked = worked();
             asked = start;
             display.syncExec(() -> {
                 // it answers
             });
             asked = 0;
-            long waited = System.nanoTime() - start;
-            if (waited > longest) {
-                longest = waited;
-                busyWith = seen;
-            }
+            answered((System.nanoTime() - start) / 1_000_000, (worked() - worked) / 1_000_000);
             LockSupport.parkNanos(PAUSE);
         }
     }
 
-    /** Looks at what the window does when it has not answered for a while. */
+    private long worked() {
+        return threads.getThreadCpuTime(display.getThread().threadId());
+    }
+
+    private synchronized void answered(long millis, long own) {
+        if (millis > longest.millis()) {
+            longest = new Hold(millis, own, seen);
+        }
+        seen = new ArrayList<>();
+    }
+
+    /** Looks at what the window does while it does not answer. */
     private void look() {
         while (!ended) {
-            long since = asked;
-            if (since != 0 && System.nanoTime() - since > LONG && seen.isEmpty()) {
-                seen = Arrays.stream(display.getThread().getStackTrace()).map(StackTraceElement::toString)
-                        .filter(line -> line.contains("rapporteur") || line.contains("eclipse")).limit(14).collect(Collectors.joining(" < "));
+            if (asked != 0) {
+                StackTraceElement[] now = display.getThread().getStackTrace();
+                synchronized (this) {
+                    seen.add(now);
+                }
             }
-            LockSupport.parkNanos(PAUSE);
+            LockSupport.parkNanos(LOOK);
         }
     }
 
-    void tell(String what) {
-        System.out.println("gauge freeze " + what + " " + longest / 1_000_000 + " " + busyWith);
+    /** The longest time without an answer since this was asked last. */
+    synchronized Hold longest() {
+        Hold now = longest;
+        longest = Hold.NONE;
+        return now;
     }
 
     @Override
