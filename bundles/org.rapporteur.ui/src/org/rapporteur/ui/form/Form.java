@@ -22,6 +22,7 @@ import org.eclipse.ui.forms.widgets.Section;
 import org.rapporteur.model.ModelPackage;
 import org.rapporteur.region.Vocabulary.Term;
 import org.rapporteur.ui.EditContext;
+import org.rapporteur.ui.session.Pieces;
 
 /**
  * The fields of one object, below each other, in sections. Labels and tips come from the model; each change is a step that can be
@@ -42,8 +43,11 @@ public final class Form {
 
     private final Subject subject;
     private final ScrolledForm scrolled;
+    private final Pieces pieces;
     private final List<Field> fields = new ArrayList<>();
     private Composite section;
+    private int awaited;
+    private boolean focus;
 
     private Form(Composite parent, EditContext context) {
         subject = new Subject(context);
@@ -52,6 +56,7 @@ public final class Form {
         scrolled.setExpandVertical(true);
         GridLayoutFactory.fillDefaults().margins(8, 8).spacing(0, 8).applyTo(scrolled.getBody());
         section = grid(scrolled.getBody());
+        pieces = Pieces.of(parent.getDisplay());
     }
 
     /**
@@ -77,6 +82,10 @@ public final class Form {
      * @param title its title, in the language of the window
      */
     public Form section(String title) {
+        return next(() -> begin(title));
+    }
+
+    private void begin(String title) {
         if (section.getChildren().length == 0) {
             section.dispose();
         }
@@ -86,7 +95,30 @@ public final class Form {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(titled);
         section = grid(titled);
         titled.setClient(section);
+    }
+
+    /** Many controls are made: a few at a time, and shown when all are there. */
+    private Form next(Runnable piece) {
+        if (awaited++ == 0) {
+            scrolled.getBody().setVisible(false);
+        }
+        pieces.add(scrolled, () -> {
+            piece.run();
+            if (--awaited == 0) {
+                made();
+            }
+        });
         return this;
+    }
+
+    private void made() {
+        scrolled.getBody().setVisible(true);
+        scrolled.reflow(true);
+        scrolled.requestLayout();
+        if (focus && scrolled.isFocusControl()) {
+            setFocus();
+        }
+        focus = false;
     }
 
     /**
@@ -95,8 +127,11 @@ public final class Form {
      * @param maker makes it
      */
     public Form field(Field.Maker maker) {
-        fields.add(maker.make(section, subject));
-        return this;
+        return next(() -> {
+            Field field = maker.make(section, subject);
+            fields.add(field);
+            field.refresh();
+        });
     }
 
     /**
@@ -248,6 +283,10 @@ public final class Form {
 
     /** Gives the keyboard to the first field. */
     public void setFocus() {
+        if (awaited > 0) {
+            focus = scrolled.forceFocus();
+            return;
+        }
         fields.stream().findFirst().ifPresent(Field::setFocus);
     }
 
@@ -258,6 +297,7 @@ public final class Form {
      * @return whether there is such a field
      */
     public boolean setFocus(EStructuralFeature feature) {
+        pieces.finish(scrolled);
         Optional<Field> found = fields.stream().filter(field -> field.feature() == feature).findFirst();
         found.ifPresent(Field::setFocus);
         return found.isPresent();

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Composite;
 import org.rapporteur.model.CountryRecord;
 import org.rapporteur.model.Identified;
@@ -27,7 +28,7 @@ public final class ObjectContent implements EditorContent<EObject> {
         if (id.equals(session.dossier().getId())) {
             return Optional.of(session.dossier());
         }
-        TreeIterator<EObject> all = session.dossier().eAllContents();
+        TreeIterator<EObject> all = EcoreUtil.getAllContents(session.dossier(), false); // country records are not to be loaded for this
         while (all.hasNext()) {
             EObject next = all.next();
             if (next instanceof Region || next instanceof CountryRecord) {

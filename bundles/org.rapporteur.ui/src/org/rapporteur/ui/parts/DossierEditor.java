@@ -12,12 +12,14 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableEditor;
 import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.part.MultiPageEditorPart;
@@ -28,6 +30,7 @@ import org.rapporteur.ui.look.Icons;
 import org.rapporteur.ui.session.Change;
 import org.rapporteur.ui.session.CurrentDossier;
 import org.rapporteur.ui.session.DossierSession;
+import org.rapporteur.ui.session.Pieces;
 
 import jakarta.inject.Inject;
 
@@ -93,7 +96,7 @@ public final class DossierEditor extends MultiPageEditorPart implements ISaveabl
             hideSingleTab();
             setActivePage(last.map(place -> tabs.index(place.page())).filter(index -> index >= 0).orElse(content.first()));
             tabs.shown(getActivePage());
-            last.flatMap(place -> place.find(open)).ifPresent(selected -> tabs.made(getActivePage()).ifPresent(page -> page.reveal(selected)));
+            last.flatMap(place -> place.find(open)).ifPresent(selected -> tabs.then(getActivePage(), page -> page.reveal(selected)));
             last = Optional.empty();
         }
 
@@ -120,7 +123,8 @@ public final class DossierEditor extends MultiPageEditorPart implements ISaveabl
 
     @Override
     protected void createPages() {
-        toolkit = new FormToolkit(getContainer().getDisplay());
+        toolkit = new EditorToolkit(getContainer().getDisplay());
+        getContainer().addListener(SWT.Dispose, event -> putAside());
         atEnd.add(editing::letGo);
         atEnd.add(toolkit::dispose);
         atEnd.add(current.onSwitch(this::switched));
@@ -131,6 +135,21 @@ public final class DossierEditor extends MultiPageEditorPart implements ISaveabl
             }
         }));
         current.session().ifPresentOrElse(open -> switched(Optional.of(open)), () -> say("input.waiting"));
+    }
+
+    /** Many controls are let go of: a page at a time, when the editor is gone already. */
+    private void putAside() {
+        if (PlatformUI.getWorkbench().isClosing()) {
+            return;
+        }
+        var pieces = Pieces.of(getContainer().getDisplay());
+        var aside = new Shell(getContainer().getDisplay());
+        for (Control page : getContainer().getChildren()) {
+            if (page.setParent(aside)) {
+                pieces.add(page, page::dispose);
+            }
+        }
+        pieces.add(aside, aside::dispose);
     }
 
     /** Other pages are installed; the editor stays where it is. */
@@ -213,20 +232,45 @@ public final class DossierEditor extends MultiPageEditorPart implements ISaveabl
     }
 
     @Override
-    public boolean reveal(EObject object) {
-        for (int index = 0; index < getPageCount(); index++) {
+    public void reveal(EObject object) {
+        reveal(object, 0);
+    }
+
+    /** The first page that has it; the pages before are made on the way, one at a time. */
+    private void reveal(EObject object, int index) {
+        tabs.then(index, page -> {
             tabs.shown(index);
-            if (tabs.made(index).filter(page -> page.reveal(object)).isPresent()) {
+            if (page.reveal(object)) {
                 setActivePage(index);
-                return true;
+            } else {
+                reveal(object, index + 1);
             }
-        }
-        return false;
+        });
     }
 
     @Override
     public void setFocus() {
-        tabs.made(getActivePage()).ifPresentOrElse(PageControl::setFocus, super::setFocus);
+        int active = getActivePage();
+        if (tabs.made(active).isPresent()) {
+            tabs.made(active).get().setFocus();
+            return;
+        }
+        super.setFocus();
+        tabs.then(active, page -> {
+            if (active == getActivePage() && hasFocus()) {
+                page.setFocus();
+            }
+        });
+    }
+
+    /** Not when the user went on to another part meanwhile. */
+    private boolean hasFocus() {
+        for (Control at = getContainer().getDisplay().getFocusControl(); at != null; at = at.getParent()) {
+            if (at == getContainer()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -7,10 +7,9 @@ import org.eclipse.emf.ecore.EObject;
 public interface Revealing {
 
     /**
-     * Shows an object where it is edited.
+     * Shows an object where it is edited, as soon as what shows it is made; nothing happens when it is not shown there.
      *
      * @param object an object of what is edited
-     * @return whether it is shown
      */
-    boolean reveal(EObject object);
+    void reveal(EObject object);
 }

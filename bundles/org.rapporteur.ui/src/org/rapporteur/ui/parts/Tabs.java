@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
@@ -11,6 +12,7 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.rapporteur.model.text.Texts;
 import org.rapporteur.ui.PageControl;
+import org.rapporteur.ui.session.Pieces;
 
 /**
  * Pages behind tabs. A page is made when it is first shown, and told of changes when it is shown again. One that throws shows its error
@@ -45,7 +47,12 @@ final class Tabs {
     Composite add(Composite parent, EditorContent.Page page) {
         var place = new Composite(parent, SWT.NONE);
         place.setLayout(new FillLayout());
-        tabs.add(new Tab(page, place));
+        var tab = new Tab(page, place);
+        tabs.add(tab);
+        Pieces.of(place.getDisplay()).guard(place, problem -> {
+            tab.control = Optional.of(error(tab, problem));
+            place.layout();
+        });
         return place;
     }
 
@@ -68,17 +75,37 @@ final class Tabs {
         return tab(index).flatMap(tab -> tab.control);
     }
 
-    /** The tab is shown: its page is made, or told of the changes it has missed. */
+    /** The tab is shown: its page is made soon, or told of the changes it has missed. */
     void shown(int index) {
         tab(index).ifPresent(tab -> {
             if (tab.control.isEmpty()) {
-                tab.control = Optional.of(create(tab));
-                tab.place.layout();
+                then(index, page -> {
+                    // it is there
+                });
             } else if (tab.stale) {
                 tab.control.get().refresh();
+                tab.stale = false;
             }
-            tab.stale = false;
         });
+    }
+
+    /**
+     * Does something with a page, once it is made.
+     *
+     * @param index its tab; nothing is done when there is none
+     * @param what what is done
+     */
+    void then(int index, Consumer<PageControl> what) {
+        tab(index).ifPresent(tab -> Pieces.of(tab.place.getDisplay()).add(tab.place, () -> what.accept(made(tab))));
+    }
+
+    private PageControl made(Tab tab) {
+        if (tab.control.isEmpty()) {
+            tab.stale = false;
+            tab.control = Optional.of(create(tab));
+            tab.place.layout();
+        }
+        return tab.control.get();
     }
 
     /** The dossier has changed: the page that is shown is told at once, the others when they are. */
@@ -95,10 +122,14 @@ final class Tabs {
         try {
             return tab.page.maker().apply(tab.place);
         } catch (RuntimeException | LinkageError problem) {
-            for (var half : tab.place.getChildren()) {
-                half.dispose();
-            }
-            return new ErrorPlace(tab.place, Texts.of(ErrorPlace.class, locale), tab.page.title(), problem);
+            return error(tab, problem);
         }
+    }
+
+    private PageControl error(Tab tab, Throwable problem) {
+        for (var half : tab.place.getChildren()) {
+            half.dispose();
+        }
+        return new ErrorPlace(tab.place, Texts.of(ErrorPlace.class, locale), tab.page.title(), problem);
     }
 }

@@ -40,6 +40,7 @@ import org.rapporteur.ui.form.Form;
 import org.rapporteur.ui.form.ObjectNames;
 import org.rapporteur.ui.look.Accessible;
 import org.rapporteur.ui.look.Icons;
+import org.rapporteur.ui.parts.EditorToolkit;
 import org.rapporteur.ui.parts.Opening;
 import org.rapporteur.ui.parts.PartContext;
 import org.rapporteur.ui.session.Change;
@@ -89,7 +90,7 @@ public final class SourcesView extends ViewPart implements ISelectionListener {
     @Override
     public void createPartControl(Composite parent) {
         icons = new Icons(parent);
-        toolkit = new FormToolkit(parent.getDisplay());
+        toolkit = new EditorToolkit(parent.getDisplay());
         atEnd.add(toolkit::dispose);
         GridLayoutFactory.fillDefaults().margins(4, 4).applyTo(parent);
         heading = new Label(parent, SWT.WRAP);

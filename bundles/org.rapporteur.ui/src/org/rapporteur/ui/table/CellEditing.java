@@ -1,6 +1,7 @@
 package org.rapporteur.ui.table;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 import org.eclipse.emf.ecore.EObject;
@@ -25,8 +26,9 @@ final class CellEditing<T extends EObject> extends EditingSupport {
     private final java.util.function.BooleanSupplier editable;
     private final BiConsumer<T, Object> commit;
     private final java.util.function.Consumer<String> refuse;
-    private final CellEditor editor;
+    private final TableViewer viewer;
     private final List<String> words;
+    private Optional<CellEditor> editor = Optional.empty();
 
     CellEditing(TableViewer viewer, Class<T> type, Column<T> column, java.util.function.BooleanSupplier editable, BiConsumer<T, Object> commit,
             java.util.function.Consumer<String> refuse) {
@@ -36,8 +38,8 @@ final class CellEditing<T extends EObject> extends EditingSupport {
         this.editable = editable;
         this.commit = commit;
         this.refuse = refuse;
+        this.viewer = viewer;
         words = column.notation().words();
-        editor = words.isEmpty() ? text(viewer.getTable()) : combo(viewer.getTable());
     }
 
     private CellEditor combo(Composite parent) {
@@ -111,7 +113,11 @@ final class CellEditing<T extends EObject> extends EditingSupport {
 
     @Override
     protected CellEditor getCellEditor(Object element) {
-        return editor;
+        return editor.orElseGet(() -> {
+            CellEditor made = words.isEmpty() ? text(viewer.getTable()) : combo(viewer.getTable());
+            editor = Optional.of(made);
+            return made;
+        });
     }
 
     /** Texts of several lines are edited where there is room for them. */

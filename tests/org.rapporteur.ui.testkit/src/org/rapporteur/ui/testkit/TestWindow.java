@@ -33,6 +33,7 @@ import org.rapporteur.store.DossierStore;
 import org.rapporteur.ui.parts.DossierSaver;
 import org.rapporteur.ui.session.CurrentDossier;
 import org.rapporteur.ui.session.DossierSession;
+import org.rapporteur.ui.session.Pieces;
 
 /**
  * The window under test. Its methods are called by the thread of the tests, which is not that of the window; work on widgets is done
@@ -54,20 +55,24 @@ public final class TestWindow {
     }
 
     /**
-     * Works something out in the thread of the window.
+     * Works something out in the thread of the window, once everything is made that is shown in pieces.
      *
      * @param work what to do; what it throws is thrown here
      */
     public <T> T get(Supplier<T> work) {
         var result = new ArrayList<T>(1);
         var problem = new ArrayList<Throwable>(1);
-        display.syncExec(() -> {
-            try {
-                result.add(work.get());
-            } catch (RuntimeException | Error thrown) {
-                problem.add(thrown);
-            }
-        });
+        while (result.isEmpty() && problem.isEmpty()) {
+            display.syncExec(() -> {
+                try {
+                    if (Pieces.of(display).isEmpty()) {
+                        result.add(work.get());
+                    }
+                } catch (RuntimeException | Error thrown) {
+                    problem.add(thrown);
+                }
+            });
+        }
         if (!problem.isEmpty()) {
             if (problem.getFirst() instanceof Error error) {
                 throw error;

@@ -13,10 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
+import org.rapporteur.model.ModelPackage;
 import org.rapporteur.model.Region;
 import org.rapporteur.ui.EditorPage;
 import org.rapporteur.ui.PageContext;
 import org.rapporteur.ui.PageControl;
+import org.rapporteur.ui.form.Form;
 import org.rapporteur.ui.session.DossierSession;
 import org.rapporteur.ui.testkit.TestPage;
 import org.rapporteur.ui.testkit.TestWindow;
@@ -77,5 +79,66 @@ class RegionPagesTest {
         assertTrue(window.get(() -> window.service(RegionPages.class).of(africa)).stream().noneMatch(Broken.class::isInstance));
         assertEquals(0, window.get(() -> java.util.stream.Stream.of(window.window().getShell().getShells())
                 .filter(shell -> shell.isVisible() && !shell.getText().isEmpty()).count()), "told once");
+    }
+
+    /** A page with a form, one field of which fails when it is made, after the page itself. */
+    private static final class HalfBroken implements EditorPage {
+        @Override
+        public String id() {
+            return "half";
+        }
+
+        @Override
+        public int order() {
+            return 2;
+        }
+
+        @Override
+        public String title(Locale locale) {
+            return "Half";
+        }
+
+        @Override
+        public boolean appliesTo(Region region) {
+            return true;
+        }
+
+        @Override
+        public PageControl create(Composite parent, PageContext context) {
+            Form form = Form.on(parent, context).features(ModelPackage.Literals.REGION__NAMES).field((place, subject) -> {
+                throw new NoClassDefFoundError("org/somewhere/Field");
+            }).features(ModelPackage.Literals.REGION__DESCRIPTION);
+            form.show(context.region());
+            return new PageControl() {
+                @Override
+                public void refresh() {
+                    form.refresh();
+                }
+
+                @Override
+                public void setFocus() {
+                    form.setFocus();
+                }
+            };
+        }
+    }
+
+    @Test
+    void aFieldThatFailsShowsItsErrorInThePlaceOfItsPage(@TempDir Path folder) {
+        var half = FrameworkUtil.getBundle(RegionPages.class).getBundleContext().registerService(EditorPage.class, new HalfBroken(), null);
+        try {
+            DossierSession session = window.open(window.copyOfSample("imp-2003", folder));
+            Region africa = window.get(() -> session.dossier().getRegions().getFirst());
+            window.run(() -> window.service(org.rapporteur.ui.parts.Opening.class).show(africa));
+            TestWizard told = TestWizard.shown(window);
+            told.press("Close"); // of the page that belongs nowhere
+            told.awaitEnd();
+            TestPage page = TestPage.open(window, session, "africa", "Half");
+            assertTrue(page.says().toString().contains("org/somewhere/Field"), () -> page.says().toString());
+            assertTrue(page.all(org.eclipse.ui.forms.widgets.ScrolledForm.class).isEmpty(), "nothing half made is left");
+            assertFalse(TestPage.open(window, session, "africa", "Overview").says().isEmpty());
+        } finally {
+            half.unregister();
+        }
     }
 }
