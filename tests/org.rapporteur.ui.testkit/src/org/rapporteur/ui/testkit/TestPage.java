@@ -78,7 +78,7 @@ public final class TestPage {
      * @param text the whole text of a control or row
      */
     public void awaits(String text) {
-        window.await("“" + text + "”; the page says " + says(), () -> controls().texts().anyMatch(text::equals));
+        window.await("“" + text + "”; the page says " + says(), () -> controls().texts().anyMatch(text.strip()::equals));
     }
 
     /** The visible controls of a kind, from top to bottom. */
