@@ -29,6 +29,7 @@ import org.rapporteur.model.text.Labels;
 import org.rapporteur.model.text.Names;
 import org.rapporteur.ui.PageContext;
 import org.rapporteur.ui.look.Palette;
+import org.rapporteur.ui.parts.LongList;
 
 /** Where is chosen what of the matrix is shown. */
 final class FilterBar {
@@ -45,32 +46,38 @@ final class FilterBar {
     private final Choice<Topic> topic;
     private final Choice<Meeting> meeting;
     private final Choice<Status> status;
-    private final Choice<Set<Institution>> responsible;
+    private final Choice<Responsible> responsible;
     private final Button overdue;
     private final Button signs;
 
+    /** Some who may be responsible, as they are offered. */
+    private record Responsible(String title, Set<Institution> institutions) {
+    }
+
     /** A list to choose one of, or all. */
     private final class Choice<T> {
-        private final Combo combo;
+        private final LongList list;
         private final String all;
         private List<T> values = List.of();
 
         Choice(String key) {
             all = words.text(key + ".all");
-            combo = combo(key);
+            Combo combo = combo(key);
+            list = new LongList(combo);
+            combo.addListener(SWT.Selection, event -> changed.run());
         }
 
         void offer(List<T> offered, java.util.function.Function<T, String> name) {
             Optional<T> before = chosen();
-            if (!values.equals(offered) || combo.getItemCount() == 0) {
+            if (!values.equals(offered) || list.isEmpty()) {
                 values = List.copyOf(offered);
-                combo.setItems(Stream.concat(Stream.of(all), values.stream().map(name)).toArray(String[]::new));
-                combo.select(1 + before.map(values::indexOf).orElse(-1));
+                list.offer(Stream.concat(Stream.of(all), values.stream().map(name)).toList());
+                list.select(1 + before.map(values::indexOf).orElse(-1));
             }
         }
 
         Optional<T> chosen() {
-            int index = combo.getSelectionIndex();
+            int index = list.selected();
             return index <= 0 ? Optional.empty() : Optional.of(values.get(index - 1));
         }
     }
@@ -89,6 +96,7 @@ final class FilterBar {
         grouping = combo("filter.grouping");
         grouping.setItems(GROUPINGS.stream().map(one -> words.text("grouping." + one.name())).toArray(String[]::new));
         grouping.select(0);
+        grouping.addListener(SWT.Selection, event -> changed.run());
         topic = new Choice<>("filter.topic");
         meeting = new Choice<>("filter.meeting");
         status = new Choice<>("filter.status");
@@ -112,7 +120,6 @@ final class FilterBar {
         label.setToolTipText(words.text(key + ".tip"));
         var combo = new Combo(pair, SWT.READ_ONLY);
         GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(combo);
-        combo.addListener(SWT.Selection, event -> changed.run());
         return combo;
     }
 
@@ -124,7 +131,7 @@ final class FilterBar {
     }
 
     private void reset() {
-        Stream.of(topic, meeting, status, responsible).forEach(choice -> choice.combo.select(0));
+        Stream.of(topic, meeting, status, responsible).forEach(choice -> choice.list.select(0));
         overdue.setSelection(false);
         changed.run();
     }
@@ -136,37 +143,30 @@ final class FilterBar {
                 words::name);
         meeting.offer(Meetings.of(region).stream().filter(one -> !one.getRecommendations().isEmpty()).toList(), words::name);
         status.offer(List.of(Status.values()), one -> Palette.sign(one) + "  " + words.label(one));
-        List<String> titles = new ArrayList<>();
-        List<Set<Institution>> sets = new ArrayList<>();
-        institutions(titles, sets);
-        responsible.offer(sets, set -> titles.get(sets.indexOf(set)));
+        responsible.offer(institutions(), Responsible::title);
     }
 
     /** Ministries of one portfolio in all countries, then institution by institution. */
-    private void institutions(List<String> titles, List<Set<Institution>> sets) {
+    private List<Responsible> institutions() {
         List<Institution> all = Optional.ofNullable(context.session().dossier().getRegister()).stream()
                 .flatMap(register -> register.getInstitutions().stream()).filter(one -> one.getParty() != null).toList();
         var labels = Labels.in(context.session().locale());
         var names = new Names(context.session().locale());
+        List<Responsible> offered = new ArrayList<>();
         for (Portfolio portfolio : Portfolio.values()) {
             Set<Institution> some = all.stream().filter(one -> one.getPortfolio() == portfolio).collect(Collectors.toSet());
             if (some.size() > 1 && portfolio != Portfolio.NOT_STATED) {
-                titles.add(words.text("filter.responsible.portfolio", labels.label(portfolio)));
-                sets.add(some);
+                offered.add(new Responsible(words.text("filter.responsible.portfolio", labels.label(portfolio)), some));
             }
         }
-        record Named(Institution institution, String name) {
-        }
-        all.stream().map(one -> new Named(one, words.text("filter.responsible.one", words.country(one.getParty()), names.name(one.getNames(), one.getId()))))
-                .sorted(Comparator.comparing(Named::name)).forEach(named -> {
-                    titles.add(named.name());
-                    sets.add(Set.of(named.institution()));
-                });
+        all.stream().map(one -> new Responsible(words.text("filter.responsible.one", words.country(one.getParty()),
+                names.name(one.getNames(), one.getId())), Set.of(one))).sorted(Comparator.comparing(Responsible::title)).forEach(offered::add);
+        return offered;
     }
 
     MatrixFilter filter() {
         return MatrixFilter.ALL.inRegions(Set.of(region)).on(set(topic.chosen())).atMeetings(set(meeting.chosen()))
-                .withStatus(set(status.chosen())).responsibleTo(responsible.chosen().orElse(Set.of())).onlyOverdue(overdue.getSelection());
+                .withStatus(set(status.chosen())).responsibleTo(responsible.chosen().map(Responsible::institutions).orElse(Set.of())).onlyOverdue(overdue.getSelection());
     }
 
     private static <T> Set<T> set(Optional<T> one) {

@@ -20,6 +20,7 @@ import org.rapporteur.model.words.Words;
 import org.rapporteur.questionnaire.progress.AnswerReview.Decision;
 import org.rapporteur.ui.PageContext;
 import org.rapporteur.ui.look.Accessible;
+import org.rapporteur.ui.parts.LongList;
 
 /** Whose answers are looked at, and which of them. */
 final class ReviewChoice {
@@ -33,7 +34,7 @@ final class ReviewChoice {
     private final Texts texts;
     private final Words words;
     private final AnswerWords answerWords;
-    private final Combo which;
+    private final LongList which;
     private final Combo filter;
     private final Combo section;
     private List<Asked> offered = List.of();
@@ -54,8 +55,9 @@ final class ReviewChoice {
         var place = context.toolkit().createComposite(parent);
         GridLayoutFactory.fillDefaults().margins(10, 4).numColumns(6).applyTo(place);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(place);
-        which = combo(place, "which", 300);
-        which.addListener(SWT.Selection, event -> chosen.accept(offered.get(which.getSelectionIndex())));
+        Combo whose = combo(place, "which", 300);
+        which = new LongList(whose);
+        whose.addListener(SWT.Selection, event -> chosen.accept(offered.get(which.selected())));
         filter = combo(place, "filter", 110);
         Stream.of(Filter.values()).forEach(one -> filter.add(texts.text("filter." + one.name().toLowerCase(Locale.ROOT))));
         filter.select(0);
@@ -75,8 +77,8 @@ final class ReviewChoice {
     /** Offers those who have answered. */
     void offer(List<Asked> found) {
         offered = found;
-        which.setItems(found.stream().map(asked -> texts.text("response", words.party(asked.party()), subject(asked),
-                words.label(asked.digest().orElseThrow().getState()))).toArray(String[]::new));
+        which.offer(found.stream().map(asked -> texts.text("response", words.party(asked.party()), subject(asked),
+                words.label(asked.digest().orElseThrow().getState()))).toList());
     }
 
     private static String subject(Asked asked) {
