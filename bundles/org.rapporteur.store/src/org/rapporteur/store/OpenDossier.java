@@ -30,6 +30,7 @@ public final class OpenDossier implements AutoCloseable {
     private final Identifiers identifiers = new Identifiers();
     private final List<Notice> notices;
     private final Saving saving;
+    private final SavedFiles savedFiles;
     private final ReceivedFiles received;
     private final KeptWork work;
     private final Elsewhere elsewhere;
@@ -46,6 +47,7 @@ public final class OpenDossier implements AutoCloseable {
         this.notices = List.copyOf(notices);
         records = new LazyRecords(dossier, resources, folder, identifiers, lock.isPresent());
         saving = new Saving(dossier, resources, folder, records, identifiers);
+        savedFiles = new SavedFiles(folder, resources);
         received = new ReceivedFiles(folder);
         elsewhere = new Elsewhere(newPlace, folder, saving, received);
     }
@@ -148,7 +150,9 @@ public final class OpenDossier implements AutoCloseable {
         return new PendingSave() {
             @Override
             public void write() throws DossierException {
-                put(files, change);
+                synchronized (OpenDossier.this) {
+                    savedFiles.write(change, files);
+                }
             }
 
             @Override
@@ -156,18 +160,6 @@ public final class OpenDossier implements AutoCloseable {
                 return isSaved(change);
             }
         };
-    }
-
-    private synchronized void put(Map<String, byte[]> files, Change change) throws DossierException {
-        settle();
-        saving.refuseIfChangedOnDisk(change);
-        if (!files.isEmpty() || !change.gone().isEmpty()) {
-            try {
-                folder.transaction().run(files, change.gone());
-            } catch (IOException problem) {
-                throw disk(problem);
-            }
-        }
     }
 
     private synchronized Set<String> isSaved(Change change) throws DossierException {
@@ -311,35 +303,13 @@ public final class OpenDossier implements AutoCloseable {
      */
     public synchronized void restorePrevious() throws DossierException {
         requireLock();
-        settle();
-        var transaction = folder.transaction();
-        if (!transaction.hasPrevious()) {
-            throw new DossierException(Reason.NO_PREVIOUS, null, folder.root());
-        }
-        try {
-            transaction.run(new HashMap<>(transaction.previousFiles()), transaction.addedSincePrevious());
-        } catch (IOException problem) {
-            throw disk(problem);
-        }
+        savedFiles.restorePrevious();
     }
 
     private void requireLock() throws DossierException {
         if (lock.isEmpty()) {
             throw new DossierException(Reason.READ_ONLY, null, folder.root());
         }
-    }
-
-    /** A save that was committed may not have been moved into place yet, the disk being full. */
-    private void settle() throws DossierException {
-        try {
-            folder.transaction().recover();
-        } catch (IOException problem) {
-            throw disk(problem);
-        }
-    }
-
-    private DossierException disk(IOException problem) {
-        return DossierException.disk(problem, folder.root());
     }
 
     /** Closes the dossier; unsaved work that was written is left where it is, unless it is discarded before. */
@@ -354,7 +324,7 @@ public final class OpenDossier implements AutoCloseable {
             try {
                 held.get().close();
             } catch (IOException problem) {
-                throw disk(problem);
+                throw DossierException.disk(problem, folder.root());
             }
         }
     }

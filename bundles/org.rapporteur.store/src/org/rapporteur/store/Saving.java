@@ -2,8 +2,6 @@ package org.rapporteur.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -183,25 +181,6 @@ final class Saving {
             }
         }
         return found;
-    }
-
-    /** Refuses to write over what another program changed since it was read. */
-    void refuseIfChangedOnDisk(Change change) throws DossierException {
-        List<String> all = new ArrayList<>(change.written().keySet());
-        change.gone().stream().filter(name -> resources.known(name).isPresent() && Files.exists(folder.root().resolve(name)))
-                .forEach(all::add);
-        for (String name : all) {
-            Path file = folder.root().resolve(name);
-            try {
-                Optional<Fingerprint> there = Files.exists(file) ? Optional.of(Fingerprint.of(Files.readAllBytes(file)))
-                        : Optional.empty();
-                if (!there.equals(resources.known(name))) {
-                    throw new DossierException(Reason.CHANGED_ON_DISK, null, folder.root(), name);
-                }
-            } catch (IOException problem) {
-                throw new DossierException(Reason.DISK, problem, folder.root(), problem.getMessage());
-            }
-        }
     }
 
     /** Files of all objects that have one, loaded or not. */
