@@ -47,7 +47,7 @@ final class ImportWizard extends Wizard {
 
     @Override
     public boolean performFinish() {
-        return preview.read().flatMap(this::apply).orElse(false);
+        return preview.read().flatMap(shown -> apply(shown.proposal())).orElse(false);
     }
 
     private Optional<Boolean> apply(Proposal proposal) {

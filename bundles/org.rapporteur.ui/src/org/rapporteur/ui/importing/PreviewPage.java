@@ -25,9 +25,19 @@ import org.rapporteur.ui.wizard.ReadingPage;
 import org.rapporteur.ui.session.WindowRecords;
 
 /** What the import would change: what is refused first, then what was left open, then the difference. */
-final class PreviewPage extends ReadingPage<Proposal> {
+final class PreviewPage extends ReadingPage<PreviewPage.Difference> {
 
     private record Entry(String kind, String words) {
+    }
+
+    /**
+     * What is shown.
+     *
+     * @param proposal what would be changed
+     * @param summary that in numbers
+     * @param entries a line for each thing that is refused, open or changed; many take longer to put into words than a window may wait
+     */
+    record Difference(Proposal proposal, String summary, List<Entry> entries) {
     }
 
     private final DossierSession session;
@@ -74,16 +84,20 @@ final class PreviewPage extends ReadingPage<Proposal> {
     }
 
     @Override
-    protected LongWork.Work<Proposal> reading() {
+    protected LongWork.Work<Difference> reading() {
         ImportChoice choice = columns.choice();
         var records = new WindowRecords(session.records(), table.getDisplay());
-        return progress -> importer.propose(session.dossier(), records, choice.files(), choice.mapping(), progress);
+        return progress -> {
+            Proposal proposal = importer.propose(session.dossier(), records, choice.files(), choice.mapping(), progress);
+            return new Difference(proposal, String.join("\n", proposal.summary(session.locale())), entries(proposal));
+        };
     }
 
     @Override
-    protected void show(Optional<Proposal> shown) {
-        entries = shown.map(this::entries).orElse(List.of());
-        summary.setText(shown.map(one -> String.join("\n", one.summary(session.locale()))).orElse(""));
+    protected void show(Optional<Difference> difference) {
+        Optional<Proposal> shown = difference.map(Difference::proposal);
+        entries = difference.map(Difference::entries).orElse(List.of());
+        summary.setText(difference.map(Difference::summary).orElse(""));
         table.setItemCount(entries.size());
         table.clearAll();
         setErrorMessage(shown.filter(one -> !one.isAcceptable()).map(one -> texts.text("preview.refused", one.refusals().size())).orElse(null));

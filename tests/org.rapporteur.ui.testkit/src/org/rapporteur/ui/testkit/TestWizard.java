@@ -118,7 +118,13 @@ public final class TestWizard {
                 window.picture("wizard-at-work");
                 press("Cancel");
             }
-            case ESCAPE -> window.press(SWT.ESC);
+            case ESCAPE -> {
+                window.await("the button Cancel to have the keyboard", () -> {
+                    shell.forceActive(); // the window manager decides when
+                    return cancel.isFocusControl();
+                });
+                window.press(SWT.ESC);
+            }
             case CLOSE -> window.post(shell::close);
         }
         window.await("the wizard to hear that it is to stop, by " + how, () -> !cancel.isEnabled());
