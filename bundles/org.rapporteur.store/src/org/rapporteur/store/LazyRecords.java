@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.common.util.URI;
@@ -20,6 +21,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.rapporteur.model.CountryRecord;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.access.CountryRecords;
+import org.rapporteur.model.access.Digests;
 
 /** Country records that are loaded when asked for and unloaded when everybody who asked has released them. */
 final class LazyRecords implements CountryRecords {
@@ -30,7 +32,8 @@ final class LazyRecords implements CountryRecords {
     private final Identifiers identifiers;
     private boolean writable;
     private final Map<String, Integer> users = new HashMap<>();
-    private final Map<String, Digest> digests = new HashMap<>();
+    /** Several who work in the background ask at once. */
+    private final Map<String, Digest> digests = new ConcurrentHashMap<>();
     private final DigestReader digestReader = new DigestReader();
     /** Records that were changed and saved: commands that can be undone refer to their objects. */
     private final Set<Resource> changed = new HashSet<>();
@@ -183,7 +186,10 @@ final class LazyRecords implements CountryRecords {
         }
         CountryRecord entry = ((InternalEList<CountryRecord>) dossier.getRecords()).basicGet(place);
         if (!entry.eIsProxy()) {
-            return Optional.of(new Digest(entry.getStatusDigests(), entry.getResponseDigests()));
+            Resource file = ((InternalEObject) entry).eDirectResource();
+            // what was changed has the figures of its last save, or of its last undone change
+            return Optional.of(file == null || file.isModified() ? new Digests().of(entry)
+                    : new Digest(entry.getStatusDigests(), entry.getResponseDigests()));
         }
         return Optional.of(digests.computeIfAbsent(id, key -> {
             try {

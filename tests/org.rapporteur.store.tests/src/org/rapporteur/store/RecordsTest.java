@@ -9,9 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,6 +146,38 @@ class RecordsTest {
             var digest = open.records().digest("KEN").orElseThrow();
             assertEquals(1, digest.statuses().getFirst().getActed());
             assertEquals(List.of(), inMemory(open));
+        }
+    }
+
+    @Test
+    void theDigestOfAChangedRecordIsThatOfTheRecordAsItIs() throws Exception {
+        try (var open = Folders.store().open(folder, Access.WRITE)) {
+            var world = new World();
+            var kenya = open.records().load("KEN").orElseThrow();
+            var report = world.record("KEN").reports(world.region("x").meeting("y").recommends("z"), Status.IMPLEMENTED, "2003-01").get()
+                    .getImplementations().getFirst().getReports().getFirst();
+            var reports = kenya.getImplementations().getFirst().getReports();
+            reports.add(report);
+            assertEquals(1, open.records().digest("KEN").orElseThrow().statuses().getFirst().getImplemented());
+            open.unsavedWork().write();
+            reports.remove(report);
+            assertEquals(0, open.records().digest("KEN").orElseThrow().statuses().getFirst().getImplemented());
+        }
+    }
+
+    @Test
+    void digestsAreReadByAllWhoAskAtOnce() throws Exception {
+        var world = new World();
+        var recommendation = world.region("r").meeting("m").recommends("one");
+        List<String> countries = IntStream.range(0, 300).mapToObj("C%03d"::formatted).toList();
+        countries.forEach(id -> world.record(world.state(id, id).getId()).reports(recommendation, Status.IMPLEMENTED, "2003-01"));
+        Path many = temp.resolve("many");
+        Folders.store().create(many, world.dossier()).close();
+        try (var open = Folders.store().open(many, Access.READ); var threads = Executors.newFixedThreadPool(8)) {
+            var asked = Collections.nCopies(8, (Callable<Long>) () -> countries.stream().map(open.records()::digest).filter(Optional::isPresent).count());
+            for (var answer : threads.invokeAll(asked)) {
+                assertEquals(300, answer.get());
+            }
         }
     }
 

@@ -117,7 +117,8 @@ final class RecordRules {
     }
 
     private static void digestDiffers(CountryRecord record, Inquiry inquiry, Findings out) {
-        if (record.getStatusDigests().isEmpty() && record.getResponseDigests().isEmpty()) {
+        boolean changed = record.eResource() != null && record.eResource().isModified(); // the next save derives them anew
+        if (changed || record.getStatusDigests().isEmpty() && record.getResponseDigests().isEmpty()) {
             return;
         }
         CountryRecords.Digest derived = new Digests().of(record);
