@@ -37,7 +37,8 @@ import org.rapporteur.ui.session.Pieces;
  * form.show(meeting);
  * </pre>
  *
- * The page calls {@link #refresh()} when the dossier has changed. To be used by the thread of the window.
+ * The page calls {@link #refresh()} when the dossier has changed. Fields are made in {@link Pieces}, a few at a time, and seen when all are
+ * there. To be used by the thread of the window.
  */
 public final class Form {
 
