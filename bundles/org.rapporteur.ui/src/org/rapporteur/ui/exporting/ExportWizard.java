@@ -37,7 +37,7 @@ final class ExportWizard extends Wizard {
         what = new WhatPage(session, formats, last, texts);
         how = new HowPage(session, last, texts);
         setWindowTitle(texts.text("title"));
-        setDefaultPageImageDescriptor(Icons.descriptor("document"));
+        setDefaultPageImageDescriptor(Icons.heading("document"));
         setNeedsProgressMonitor(true);
     }
 
@@ -63,9 +63,8 @@ final class ExportWizard extends Wizard {
         if (!outcome.problems().isEmpty()) {
             MessageDialog.openWarning(getShell(), texts.text("title"), String.join("\n", outcome.problems()));
         }
-        if (choice.opens()) {
-            Program.launch(choice.folder());
-        } else {
+        boolean opened = choice.opens() && Program.launch(choice.folder());
+        if (!opened) {
             MessageDialog.openInformation(getShell(), texts.text("title"), texts.text("done", outcome.files().size(), choice.folder()));
         }
     }

@@ -10,15 +10,14 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -32,6 +31,7 @@ import org.rapporteur.ui.look.FilterWords;
 import org.rapporteur.ui.parts.Clip;
 import org.rapporteur.ui.parts.Opening;
 import org.rapporteur.ui.session.CurrentDossier;
+import org.rapporteur.ui.table.ColumnWidths;
 
 import jakarta.inject.Inject;
 
@@ -53,6 +53,7 @@ public final class FindingsView extends ViewPart {
     private Text filter;
     private Label count;
     private TableViewer table;
+    private ColumnWidths widths;
 
     /**
      * Made by the platform.
@@ -88,18 +89,18 @@ public final class FindingsView extends ViewPart {
     private void table(Composite parent) {
         var place = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(place);
-        var layout = new TableColumnLayout();
-        place.setLayout(layout);
+        place.setLayout(new FillLayout());
         table = new TableViewer(place, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER);
         table.setUseHashlookup(true);
         table.setContentProvider(ArrayContentProvider.getInstance());
         Table control = table.getTable();
         control.setHeaderVisible(true);
         Accessible.name(control, texts.text("table"));
-        column(layout, "severity", 12, remark -> texts.text("severity." + remark.severity().name()), remark -> icons.of(remark.severity()));
-        column(layout, "message", 60, Remark::message, remark -> null);
-        column(layout, "place", 18, Remark::place, remark -> null);
-        column(layout, "rule", 14, Remark::rule, remark -> null);
+        column("severity", 120, remark -> texts.text("severity." + remark.severity().name()), remark -> icons.of(remark.severity()));
+        column("message", 600, Remark::message, remark -> null);
+        column("place", 180, Remark::place, remark -> null);
+        column("rule", 140, Remark::rule, remark -> null);
+        widths = new ColumnWidths(control, (row, column) -> control.getItem(row).getText(column));
         table.addDoubleClickListener(event -> open());
         var menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
@@ -107,7 +108,7 @@ public final class FindingsView extends ViewPart {
         control.setMenu(menu.createContextMenu(control));
     }
 
-    private void column(TableColumnLayout layout, String key, int weight, java.util.function.Function<Remark, String> text,
+    private void column(String key, int width, java.util.function.Function<Remark, String> text,
             java.util.function.Function<Remark, Image> image) {
         var column = new TableViewerColumn(table, SWT.NONE);
         column.getColumn().setText(texts.text("column." + key));
@@ -127,7 +128,7 @@ public final class FindingsView extends ViewPart {
                 return ((Remark) element).message();
             }
         });
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 60));
+        column.getColumn().setWidth(width);
     }
 
     private void refresh() {
@@ -135,6 +136,7 @@ public final class FindingsView extends ViewPart {
         List<Remark> fitting = findings.now().stream().flatMap(found -> found.remarks().stream())
                 .filter(remark -> words.fit(remark.message() + " " + remark.place() + " " + remark.rule())).toList();
         table.setInput(fitting.subList(0, Math.min(MOST, fitting.size())));
+        widths.rows();
         count.setText(summary(fitting.size()));
     }
 

@@ -26,6 +26,12 @@ final class DateNotation implements Notation {
         return value == null ? "" : value.toString();
     }
 
+    /** In the words of the source. */
+    @Override
+    public String show(Object value) {
+        return value instanceof SourceDate date ? date.print(printer) : "";
+    }
+
     @Override
     public Reading read(String text) {
         if (text.isBlank()) {

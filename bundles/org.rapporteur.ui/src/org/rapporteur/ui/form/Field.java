@@ -1,5 +1,6 @@
 package org.rapporteur.ui.form;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** Shows one feature of the form's object, and changes it. */
@@ -13,6 +14,16 @@ public interface Field {
 
     /** Gives it the keyboard. */
     void setFocus();
+
+    /**
+     * Shows one of the objects that the feature holds, where the field lists them.
+     *
+     * @param part the object
+     * @return whether it does
+     */
+    default boolean reveal(EObject part) {
+        return false;
+    }
 
     /** Makes a field. */
     @FunctionalInterface

@@ -12,7 +12,6 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -22,6 +21,7 @@ import org.eclipse.ui.forms.widgets.Section;
 import org.rapporteur.model.ModelPackage;
 import org.rapporteur.region.Vocabulary.Term;
 import org.rapporteur.ui.EditContext;
+import org.rapporteur.ui.look.InWidth;
 import org.rapporteur.ui.session.Pieces;
 
 /**
@@ -49,13 +49,14 @@ public final class Form {
     private Composite section;
     private int awaited;
     private boolean focus;
+    private Optional<EObject> wanted = Optional.empty();
 
     private Form(Composite parent, EditContext context) {
         subject = new Subject(context);
         scrolled = context.toolkit().createScrolledForm(parent);
         scrolled.setExpandHorizontal(true);
         scrolled.setExpandVertical(true);
-        GridLayoutFactory.fillDefaults().margins(8, 8).spacing(0, 8).applyTo(scrolled.getBody());
+        scrolled.getBody().setLayout(new InWidth(8, 8));
         section = grid(scrolled.getBody());
         pieces = Pieces.of(parent.getDisplay());
     }
@@ -73,7 +74,6 @@ public final class Form {
     private Composite grid(Composite parent) {
         Composite grid = subject.context().toolkit().createComposite(parent);
         GridLayoutFactory.fillDefaults().numColumns(3).margins(4, 4).spacing(8, 4).applyTo(grid);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(grid);
         return grid;
     }
 
@@ -93,9 +93,10 @@ public final class Form {
         Section titled = subject.context().toolkit().createSection(scrolled.getBody(),
                 ExpandableComposite.TITLE_BAR | ExpandableComposite.TWISTIE | ExpandableComposite.EXPANDED);
         titled.setText(title);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(titled);
-        section = grid(titled);
-        titled.setClient(section);
+        Composite client = subject.context().toolkit().createComposite(titled);
+        client.setLayout(new InWidth(0, 0));
+        titled.setClient(client);
+        section = grid(client);
     }
 
     /** Many controls are made: a few at a time, and shown when all are there. */
@@ -120,6 +121,8 @@ public final class Form {
             setFocus();
         }
         focus = false;
+        wanted.ifPresent(this::reveal);
+        wanted = Optional.empty();
     }
 
     /**
@@ -302,6 +305,26 @@ public final class Form {
         Optional<Field> found = fields.stream().filter(field -> field.feature() == feature).findFirst();
         found.ifPresent(Field::setFocus);
         return found.isPresent();
+    }
+
+    /**
+     * Shows a part of the object where a field lists it.
+     *
+     * @param part the part, or a part of it
+     * @return whether a field does, or may when all are there
+     */
+    public boolean reveal(EObject part) {
+        if (awaited > 0) {
+            wanted = Optional.of(part);
+            return true;
+        }
+        for (EObject at = part; at != null && subject.object().filter(Predicate.isEqual(at)).isEmpty(); at = at.eContainer()) {
+            EObject one = at;
+            if (fields.stream().filter(field -> field.feature() == one.eContainingFeature()).anyMatch(field -> field.reveal(one))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What holds the fields. */

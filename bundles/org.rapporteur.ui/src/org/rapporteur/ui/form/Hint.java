@@ -1,13 +1,13 @@
 package org.rapporteur.ui.form;
 
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.resource.JFaceColors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.SharedScrolledComposite;
+import org.rapporteur.ui.look.Emphasis;
 
 /** The sentence below a field: why what is typed does not fit, or what it means. Takes no room while there is none. */
 final class Hint {
@@ -26,12 +26,12 @@ final class Hint {
     }
 
     void remark(String sentence) {
-        label.setForeground(label.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
+        Emphasis.QUIET.on(label);
         say(sentence);
     }
 
     void refuse(String sentence) {
-        label.setForeground(JFaceColors.getErrorText(label.getDisplay()));
+        Emphasis.WARNING.on(label);
         say("⚠ " + sentence);
     }
 

@@ -9,12 +9,22 @@ import org.eclipse.jface.fieldassist.IContentProposalProvider;
 public interface Notation {
 
     /**
-     * A value as it is shown and typed.
+     * A value as it is typed.
      *
      * @param value the value; may be null
      * @return its text; empty for null
      */
     String write(Object value);
+
+    /**
+     * A value as it is read in a list: what is typed, unless that has signs only for those who type it.
+     *
+     * @param value the value; may be null
+     * @return its text; empty for null
+     */
+    default String show(Object value) {
+        return write(value);
+    }
 
     /**
      * What a text means.

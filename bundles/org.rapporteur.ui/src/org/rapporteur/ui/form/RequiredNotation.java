@@ -15,6 +15,11 @@ record RequiredNotation(Notation notation, Texts texts) implements Notation {
     }
 
     @Override
+    public String show(Object value) {
+        return notation.show(value);
+    }
+
+    @Override
     public List<String> words() {
         return notation.words();
     }

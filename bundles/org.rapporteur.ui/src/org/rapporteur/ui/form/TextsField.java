@@ -7,9 +7,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.rapporteur.model.ModelPackage;
@@ -47,9 +45,8 @@ final class TextsField implements Field {
     }
 
     private Lines.Line line(Composite place, int index) {
-        GridLayoutFactory.fillDefaults().numColumns(names ? 4 : 3).spacing(4, 0).applyTo(place);
+        place.setLayout(new TextLine(names ? 1 : LINES));
         Combo language = row.named(ChoiceField.combo(place, languages.words()), subject.texts().text("language.of", row.label(), index + 1));
-        top(language);
         language.addListener(SWT.Selection, event -> set(index, ModelPackage.Literals.TEXT__LANGUAGE,
                 languages.tag(language.getSelectionIndex())));
         Optional<Combo> kind = names ? Optional.of(kind(place, index)) : Optional.empty();
@@ -77,21 +74,13 @@ final class TextsField implements Field {
     private Combo kind(Composite place, int index) {
         Combo kind = row.named(ChoiceField.combo(place, NameKind.VALUES.stream().map(subject.names()::label).toList()),
                 subject.texts().text("kind.of", row.label(), index + 1));
-        top(kind);
         kind.addListener(SWT.Selection, event -> set(index, ModelPackage.Literals.NAME__KIND, NameKind.VALUES.get(kind.getSelectionIndex())));
         return kind;
-    }
-
-    private static void top(Combo combo) {
-        combo.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, false, false));
     }
 
     private CheckedText text(Composite place, int index) {
         int style = names ? SWT.SINGLE : SWT.MULTI | SWT.WRAP | SWT.V_SCROLL;
         var control = row.named(row.toolkit().createText(place, "", style | SWT.BORDER), subject.texts().text("text.of", row.label(), index + 1));
-        GridData data = FieldRow.wide();
-        data.heightHint = names ? SWT.DEFAULT : LINES * control.getLineHeight();
-        control.setLayoutData(data);
         return new CheckedText(control, new TextNotation(), row.hint(), subject.session(),
                 value -> set(index, ModelPackage.Literals.TEXT__TEXT, value));
     }

@@ -28,7 +28,7 @@ final class ImportWizard extends Wizard {
         columns = new ColumnsPage(session, importer, files, selected, texts);
         preview = new PreviewPage(session, importer, columns, texts);
         setWindowTitle(texts.text("title"));
-        setDefaultPageImageDescriptor(Icons.descriptor("recommendation"));
+        setDefaultPageImageDescriptor(Icons.heading("recommendation"));
         setNeedsProgressMonitor(true);
     }
 

@@ -3,6 +3,7 @@ package org.rapporteur.ui.look;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.resource.CompositeImageDescriptor;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -10,6 +11,7 @@ import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.jface.viewers.DecorationOverlayIcon;
 import org.eclipse.jface.viewers.IDecoration;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.rapporteur.analysis.Finding.Severity;
 import org.rapporteur.model.Commitment;
@@ -29,6 +31,9 @@ import org.rapporteur.model.Source;
 /** The icons of a part of the window: drawn lines (SVG), sharp at every scale. They go with the control they were made for. */
 public final class Icons {
 
+    private static final int HEADING = 56;
+    private static final int HEADING_MARGIN = 12;
+
     private final ResourceManager resources;
 
     /**
@@ -45,6 +50,26 @@ public final class Icons {
      */
     public static ImageDescriptor descriptor(String name) {
         return ImageDescriptor.createFromURL(Icons.class.getResource("/icons/" + name + ".svg"));
+    }
+
+    /**
+     * An icon for the head of a wizard: twice as large, with room around it.
+     *
+     * @param name name of the file in {@code icons}, without ending
+     */
+    public static ImageDescriptor heading(String name) {
+        ImageDescriptor icon = descriptor(name);
+        return new CompositeImageDescriptor() {
+            @Override
+            protected void drawCompositeImage(int width, int height) {
+                drawImage(zoom -> icon.getImageData(2 * zoom), HEADING_MARGIN, HEADING_MARGIN);
+            }
+
+            @Override
+            protected Point getSize() {
+                return new Point(HEADING, HEADING);
+            }
+        };
     }
 
     /**

@@ -2,16 +2,20 @@ package org.rapporteur.ui.look;
 
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.forms.widgets.Section;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.prefs.BackingStoreException;
 
@@ -97,8 +101,20 @@ public final class Theme {
     private void colour() {
         PlatformUI.getWorkbench().getService(IEclipseContext.class).get(IThemeEngine.class).setTheme(isDark() ? DARK : LIGHT,
                 chosen() != Choice.SYSTEM);
+        Stream.of(Display.getCurrent().getShells()).forEach(Theme::forgetTitles);
         if (chosen() == Choice.SYSTEM) {
             forget();
+        }
+    }
+
+    /** A section paints its title once and keeps the picture, whatever colours it is given later, until it has another size. */
+    private static void forgetTitles(Control control) {
+        if (control instanceof Section section) {
+            section.notifyListeners(SWT.Resize, new Event());
+            section.redraw();
+        }
+        if (control instanceof Composite parts) {
+            Stream.of(parts.getChildren()).forEach(Theme::forgetTitles);
         }
     }
 

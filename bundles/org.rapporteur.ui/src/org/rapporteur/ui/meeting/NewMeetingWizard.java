@@ -25,7 +25,7 @@ final class NewMeetingWizard extends Wizard {
         facts = new MeetingPage(session, chosen, texts);
         over = new TakingOverPage(session, facts, successions, texts);
         setWindowTitle(texts.text("title"));
-        setDefaultPageImageDescriptor(Icons.descriptor("meeting"));
+        setDefaultPageImageDescriptor(Icons.heading("meeting"));
         setNeedsProgressMonitor(true);
     }
 

@@ -15,7 +15,6 @@ import org.rapporteur.model.Meeting;
 import org.rapporteur.model.ModelFactory;
 import org.rapporteur.model.Organiser;
 import org.rapporteur.model.Region;
-import org.rapporteur.model.date.DatePrinter;
 import org.rapporteur.model.text.Texts;
 import org.rapporteur.ui.PageContext;
 import org.rapporteur.ui.PageControl;
@@ -46,11 +45,8 @@ final class MeetingsControl implements PageControl {
     }
 
     private ModelTable.Definition<Meeting> table(Subject subject, Consumer<List<Meeting>> selected) {
-        DatePrinter printer = DatePrinter.of(subject.session().locale());
-        Column<Meeting> when = Column.of(subject, MEETING__WHEN, 150);
         var columns = List.of(
-                new Column<>(when.id(), when.title(), when.tip(), when.width(), when.value(), new PrintedDates(when.notation(), printer),
-                        Optional.empty(), when.feature(), when.editable()),
+                Column.<Meeting>of(subject, MEETING__WHEN, 150).readOnly(),
                 Column.<Meeting>computed("name", texts.text("name"), 210, subject.names()::name),
                 Column.<Meeting>of(subject, MEETING__KIND, 100), Column.<Meeting>of(subject, MEETING__STATUS, 90),
                 Column.<Meeting>of(subject, MEETING__CITY, 110), Column.<Meeting>of(subject, MEETING__COUNTRY, 110),

@@ -27,6 +27,7 @@ import org.rapporteur.model.text.Texts;
 import org.rapporteur.model.words.Words;
 import org.rapporteur.ui.PageContext;
 import org.rapporteur.ui.PageControl;
+import org.rapporteur.ui.look.InWidth;
 import org.rapporteur.ui.page.ShareBar;
 import org.rapporteur.ui.principles.PrinciplesOpening;
 import org.rapporteur.ui.session.Background;
@@ -41,6 +42,7 @@ final class OverviewControl implements PageControl {
     private final Texts texts;
     private final Words words;
     private final ScrolledForm form;
+    private final Composite body;
     private final Map<String, Label> figures = new TreeMap<>();
     private final List<Principle> principles = new ArrayList<>();
     private final Composite principlesPlace;
@@ -58,11 +60,13 @@ final class OverviewControl implements PageControl {
         texts = context.texts(OverviewControl.class);
         words = Words.in(context.session().locale());
         form = toolkit().createScrolledForm(parent);
-        GridLayoutFactory.fillDefaults().margins(16, 12).spacing(0, 10).applyTo(form.getBody());
-        Label title = toolkit().createLabel(form.getBody(), words.region(context.region()));
+        form.getBody().setLayout(new InWidth(0, 0));
+        body = toolkit().createComposite(form.getBody());
+        GridLayoutFactory.fillDefaults().margins(16, 12).spacing(0, 10).applyTo(body);
+        Label title = toolkit().createLabel(body, words.region(context.region()));
         title.setFont(JFaceResources.getHeaderFont());
         keyFigures();
-        standing = toolkit().createLabel(form.getBody(), "", SWT.WRAP);
+        standing = toolkit().createLabel(body, "", SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(standing);
         principlesPlace = section("principles", 3);
         time = new TimeLine(section("time", 1), words, texts, context.session().today(), meeting -> context.opener().open(meeting));
@@ -76,7 +80,7 @@ final class OverviewControl implements PageControl {
     }
 
     private void keyFigures() {
-        Composite row = toolkit().createComposite(form.getBody());
+        Composite row = toolkit().createComposite(body);
         GridLayoutFactory.fillDefaults().numColumns(KEYS.size()).spacing(28, 0).applyTo(row);
         for (String key : KEYS) {
             Composite card = toolkit().createComposite(row);
@@ -92,14 +96,16 @@ final class OverviewControl implements PageControl {
     }
 
     private Composite section(String key, int columns) {
-        Section section = toolkit().createSection(form.getBody(), Section.TITLE_BAR | Section.TWISTIE | Section.EXPANDED | Section.DESCRIPTION);
+        Section section = toolkit().createSection(body, Section.TITLE_BAR | Section.TWISTIE | Section.EXPANDED | Section.DESCRIPTION);
         section.setText(texts.text("section." + key));
         section.setDescription(texts.text("section." + key + ".how"));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(section);
         Composite client = toolkit().createComposite(section);
-        GridLayoutFactory.fillDefaults().numColumns(columns).margins(4, 4).spacing(12, 4).applyTo(client);
+        client.setLayout(new InWidth(0, 0));
         section.setClient(client);
-        return client;
+        Composite grid = toolkit().createComposite(client);
+        GridLayoutFactory.fillDefaults().numColumns(columns).margins(4, 4).spacing(12, 4).applyTo(grid);
+        return grid;
     }
 
     @Override

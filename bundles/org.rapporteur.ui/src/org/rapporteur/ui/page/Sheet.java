@@ -9,12 +9,14 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.Section;
+import org.rapporteur.ui.look.InWidth;
 
 /** A page that scrolls, with sections one below the other. */
 public final class Sheet {
 
     private final FormToolkit toolkit;
     private final ScrolledForm form;
+    private final Composite body;
 
     /**
      * @param parent what the sheet fills
@@ -23,12 +25,14 @@ public final class Sheet {
     public Sheet(Composite parent, FormToolkit toolkit) {
         this.toolkit = toolkit;
         form = toolkit.createScrolledForm(parent);
-        GridLayoutFactory.fillDefaults().margins(16, 12).spacing(12, 14).applyTo(form.getBody());
+        form.getBody().setLayout(new InWidth(0, 0));
+        body = toolkit.createComposite(form.getBody());
+        GridLayoutFactory.fillDefaults().margins(16, 12).spacing(12, 14).applyTo(body);
     }
 
     /** What holds the sections; has a grid layout of one column. */
     public Composite body() {
-        return form.getBody();
+        return body;
     }
 
     /**

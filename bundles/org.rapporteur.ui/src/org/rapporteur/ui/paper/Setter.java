@@ -16,6 +16,10 @@ import org.rapporteur.ui.look.Shade;
 /** Sets blocks as pieces of a page, one after the other as they are asked for. */
 final class Setter {
 
+    private static final int GAP = 10;
+    /** The least width of a key figure; the longest word of their labels fits. */
+    private static final int FIGURE = 140;
+
     private static final int INDENT = 22;
     private static final int PAD = 10;
 
@@ -40,7 +44,7 @@ final class Setter {
             case Block.Heading heading -> Stream.of(heading(heading)).iterator();
             case Block.Paragraph paragraph -> Stream.of(paragraph(paragraph)).iterator();
             case Block.Listing listing -> IntStream.range(0, listing.items().size()).mapToObj(i -> item(listing, i)).iterator();
-            case Block.KeyFigures figures -> Stream.of(figures(figures)).iterator();
+            case Block.KeyFigures figures -> figures(figures.figures());
             case Block.Table table -> new TableSetter(look, table).pieces();
             case Block.Chart chart -> Stream.of(lines(chart.title(), look.fonts().strong, look.text(), 12, 2),
                     new ChartSetter(look, chart).piece()).iterator();
@@ -73,13 +77,21 @@ final class Setter {
         return new Piece(set.height() + 3, marks, text(listing.items().get(index)));
     }
 
-    private Piece figures(Block.KeyFigures figures) {
-        int gap = 10;
-        int width = (look.width() - gap * (figures.figures().size() - 1)) / Math.max(1, figures.figures().size());
+    /** As many beside each other as can be read. */
+    private Iterator<Piece> figures(List<Block.KeyFigure> all) {
+        int most = Math.max(1, (look.width() + GAP) / (FIGURE + GAP));
+        int rows = (all.size() + most - 1) / most;
+        int columns = rows == 0 ? 1 : (all.size() + rows - 1) / rows;
+        return IntStream.range(0, rows)
+                .mapToObj(row -> figures(all.subList(row * columns, Math.min(all.size(), (row + 1) * columns)), columns)).iterator();
+    }
+
+    private Piece figures(List<Block.KeyFigure> figures, int columns) {
+        int width = (look.width() - GAP * (columns - 1)) / columns;
         var marks = new ArrayList<Mark>();
         int height = 0;
         int x = 0;
-        for (var figure : figures.figures()) {
+        for (var figure : figures) {
             int y = 8 + PAD;
             for (var part : List.of(new Ink.Stretch(figure.value(), look.fonts().figure, look.palette().plain().solid()),
                     new Ink.Stretch(figure.label(), look.fonts().body, look.text()),
@@ -91,12 +103,12 @@ final class Setter {
                 }
             }
             height = Math.max(height, y + PAD);
-            x += width + gap;
+            x += width + GAP;
         }
-        for (int i = 0; i < figures.figures().size(); i++) {
-            marks.addFirst(new Mark.Box(i * (width + gap), 8, width, height - 8, look.palette().heading()));
+        for (int i = 0; i < figures.size(); i++) {
+            marks.addFirst(new Mark.Box(i * (width + GAP), 8, width, height - 8, look.palette().heading()));
         }
-        return new Piece(height + 10, marks, figures.figures().stream().flatMap(figure -> Stream.of(figure.value(), figure.label(),
+        return new Piece(height + 10, marks, figures.stream().flatMap(figure -> Stream.of(figure.value(), figure.label(),
                 figure.remark())).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n")));
     }
 

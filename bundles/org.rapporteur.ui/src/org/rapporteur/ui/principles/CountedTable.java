@@ -14,12 +14,14 @@ import org.rapporteur.analysis.principle.Entry;
 import org.rapporteur.model.text.Texts;
 import org.rapporteur.ui.EditContext;
 import org.rapporteur.ui.look.Accessible;
+import org.rapporteur.ui.table.ColumnWidths;
 
 /** The list behind a figure: what was counted, place by place. A double click or Enter opens the place. Only rows in sight are made. */
 final class CountedTable {
 
     private final Values values;
     private final Table table;
+    private final ColumnWidths widths;
     private List<Entry> entries = List.of();
     private Function<Entry, Optional<EObject>> places = entry -> Optional.empty();
 
@@ -30,6 +32,7 @@ final class CountedTable {
         Accessible.name(table, texts.text("counted"));
         column(texts.text("column.what"), 380);
         column(texts.text("column.counted"), 150);
+        widths = new ColumnWidths(table, (row, column) -> texts(entries.get(row))[column]);
         table.addListener(SWT.SetData, event -> {
             if (event.index < entries.size()) {
                 fill((TableItem) event.item, entries.get(event.index)); // while rows go, the system still asks for them
@@ -50,7 +53,11 @@ final class CountedTable {
     }
 
     private void fill(TableItem item, Entry entry) {
-        item.setText(new String[] { entry.what().replaceAll("\\s+", " "), values.counted(entry) });
+        item.setText(texts(entry));
+    }
+
+    private String[] texts(Entry entry) {
+        return new String[] { entry.what().replaceAll("\\s+", " "), values.counted(entry) };
     }
 
     /** Shows what was counted, and where each can be opened. */
@@ -60,6 +67,7 @@ final class CountedTable {
         entries = counted;
         places = where;
         table.setItemCount(counted.size());
+        widths.anew();
     }
 
     void setFocus() {

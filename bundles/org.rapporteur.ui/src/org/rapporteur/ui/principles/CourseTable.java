@@ -14,6 +14,7 @@ import org.rapporteur.model.text.Texts;
 import org.rapporteur.ui.EditContext;
 import org.rapporteur.ui.form.ObjectNames;
 import org.rapporteur.ui.look.Accessible;
+import org.rapporteur.ui.table.ColumnWidths;
 import org.rapporteur.ui.page.ShareBar;
 
 /** A measure over time, a line for each meeting: its figure in words, and the same as a bar. A double click or Enter opens the meeting. */
@@ -24,6 +25,7 @@ final class CourseTable {
     private final Values values;
     private final ObjectNames names;
     private final Table table;
+    private final ColumnWidths widths;
     private List<Course.Step> steps = List.of();
     private double most = 1;
 
@@ -36,6 +38,7 @@ final class CourseTable {
         column(texts.text("column.time"), 230);
         column("", 110).setToolTipText(texts.text("column.bar"));
         column(texts.text("column.figure"), 180);
+        widths = new ColumnWidths(table, (row, column) -> table.getItem(row).getText(column));
         table.addListener(SWT.PaintItem, this::paint);
         table.addListener(SWT.DefaultSelection, event -> {
             int index = table.getSelectionIndex();
@@ -58,6 +61,7 @@ final class CourseTable {
         most = steps.stream().mapToDouble(step -> step.measure().value().orElse(0)).max().orElse(1);
         table.removeAll();
         steps.forEach(step -> new TableItem(table, SWT.NONE).setText(new String[] { names.name(step.place()), "", values.told(step.measure()) }));
+        widths.anew();
     }
 
     private void paint(Event event) {

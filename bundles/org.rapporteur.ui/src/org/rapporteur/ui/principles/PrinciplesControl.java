@@ -28,6 +28,7 @@ import org.rapporteur.ui.PageControl;
 import org.rapporteur.ui.form.ObjectNames;
 import org.rapporteur.ui.look.Accessible;
 import org.rapporteur.ui.session.Background;
+import org.rapporteur.ui.table.ColumnWidths;
 import org.rapporteur.ui.table.FocusFrame;
 
 /** The controls: a table of the principles by region, and for the figure that is chosen in it its course in time and the list behind it. */
@@ -46,6 +47,7 @@ final class PrinciplesControl implements PageControl {
     private final TableViewer table;
     private final TableViewerFocusCellManager focus;
     private final Label told;
+    private Optional<ColumnWidths> widths = Optional.empty();
     private final CourseTable course;
     private final CountedTable counted;
     private final Background<Board> working;
@@ -156,6 +158,7 @@ final class PrinciplesControl implements PageControl {
         }
         column(texts.text("column.principle"), NAME);
         board.orElseThrow().regions().forEach(region -> column(names.name(region), REGION));
+        widths = Optional.of(new ColumnWidths(table.getTable(), (row, column) -> table.getTable().getItem(row).getText(column)));
     }
 
     private void column(String title, int width) {
@@ -181,6 +184,7 @@ final class PrinciplesControl implements PageControl {
         Object before = table.getStructuredSelection().getFirstElement();
         List<Board.Row> rows = board.map(now -> now.rows().stream().filter(row -> row.leading() || all.getSelection()).toList()).orElse(List.of());
         table.setInput(rows);
+        widths.ifPresent(ColumnWidths::rows);
         rows.stream().filter(one -> before instanceof Board.Row row && one.name().equals(row.name()) && one.principle() == row.principle()).findFirst()
                 .or(() -> rows.stream().findFirst()).ifPresent(one -> table.setSelection(new StructuredSelection(one)));
         chosen();

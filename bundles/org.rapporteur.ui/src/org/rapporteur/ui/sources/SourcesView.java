@@ -9,10 +9,8 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -22,6 +20,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISelectionListener;
@@ -46,6 +45,7 @@ import org.rapporteur.ui.parts.PartContext;
 import org.rapporteur.ui.session.Change;
 import org.rapporteur.ui.session.CurrentDossier;
 import org.rapporteur.ui.session.DossierSession;
+import org.rapporteur.ui.table.ColumnWidths;
 
 import jakarta.inject.Inject;
 
@@ -70,6 +70,7 @@ public final class SourcesView extends ViewPart implements ISelectionListener {
     private Icons icons;
     private Label heading;
     private TableViewer table;
+    private ColumnWidths widths;
     private Composite details;
     private FormToolkit toolkit;
     private Optional<Form> citationForm = Optional.empty();
@@ -105,23 +106,27 @@ public final class SourcesView extends ViewPart implements ISelectionListener {
         follow(current.session());
         getSite().getPage().addPostSelectionListener(this);
         atEnd.add(() -> getSite().getPage().removePostSelectionListener(this));
+        // the view may be shown for the first time after something was selected
+        Optional.ofNullable(getSite().getPage().getActiveEditor())
+                .ifPresent(editor -> Optional.ofNullable(editor.getSite().getSelectionProvider())
+                        .ifPresent(provider -> selectionChanged(editor, provider.getSelection())));
     }
 
     private void table(Composite parent) {
         var place = new Composite(parent, SWT.NONE);
-        var layout = new TableColumnLayout();
-        place.setLayout(layout);
+        place.setLayout(new FillLayout());
         table = new TableViewer(place, SWT.FULL_SELECTION | SWT.BORDER);
         table.getTable().setHeaderVisible(true);
         table.setContentProvider(ArrayContentProvider.getInstance());
         Accessible.name(table.getControl(), texts.text("table"));
-        column(layout, "kind", 18, this::kind, this::image);
-        column(layout, "says", 42, this::says, row -> null);
-        column(layout, "where", 40, this::where, row -> null);
+        column("kind", 180, this::kind, this::image);
+        column("says", 420, this::says, row -> null);
+        column("where", 400, this::where, row -> null);
+        widths = new ColumnWidths(table.getTable(), (row, column) -> table.getTable().getItem(row).getText(column));
         table.addSelectionChangedListener(event -> edit());
     }
 
-    private void column(TableColumnLayout layout, String key, int weight, java.util.function.Function<EObject, String> text,
+    private void column(String key, int width, java.util.function.Function<EObject, String> text,
             java.util.function.Function<EObject, Image> image) {
         var column = new TableViewerColumn(table, SWT.NONE);
         column.getColumn().setText(texts.text("column." + key));
@@ -136,7 +141,7 @@ public final class SourcesView extends ViewPart implements ISelectionListener {
                 return image.apply((EObject) element);
             }
         });
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 60));
+        column.getColumn().setWidth(width);
     }
 
     private String kind(EObject row) {
@@ -232,6 +237,7 @@ public final class SourcesView extends ViewPart implements ISelectionListener {
                 .orElse(List.of());
         Object before = ((IStructuredSelection) table.getSelection()).getFirstElement();
         table.setInput(rows);
+        widths.anew();
         if (!rows.isEmpty()) {
             table.setSelection(new StructuredSelection(before != null && rows.contains(before) ? before : rows.getFirst()));
         }

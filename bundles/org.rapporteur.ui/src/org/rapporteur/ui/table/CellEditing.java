@@ -129,7 +129,7 @@ final class CellEditing<T extends EObject> extends EditingSupport {
 
     @Override
     protected Object getValue(Object element) {
-        String text = column.text(type.cast(element));
+        String text = column.typed(type.cast(element));
         return words.isEmpty() ? text : (Object) words.indexOf(text);
     }
 
@@ -142,7 +142,7 @@ final class CellEditing<T extends EObject> extends EditingSupport {
             default -> typed.toString();
         };
         T row = type.cast(element);
-        if (!text.equals(column.text(row)) && column.notation().read(text) instanceof Reading.Value value) {
+        if (!text.equals(column.typed(row)) && column.notation().read(text) instanceof Reading.Value value) {
             commit.accept(row, value.value());
         }
     }

@@ -19,7 +19,7 @@ import org.rapporteur.ui.form.Subject;
  * @param id tells columns apart; settings are remembered by it
  * @param title what its head says
  * @param tip what it means
- * @param width width in pixels at first
+ * @param width width in pixels while there are no rows; the first rows decide it
  * @param value the value of a row; null when it has none
  * @param notation how values are written and read
  * @param change puts a value into a row; called while a step that can be undone is recorded. Empty: the column is only read
@@ -34,7 +34,7 @@ public record Column<T extends EObject>(String id, String title, String tip, int
      *
      * @param subject words and notations of the model
      * @param feature the feature
-     * @param width width in pixels at first
+     * @param width width in pixels while there are no rows; the first rows decide it
      */
     public static <T extends EObject> Column<T> of(Subject subject, EStructuralFeature feature, int width) {
         String label = subject.words().label(feature);
@@ -48,7 +48,7 @@ public record Column<T extends EObject>(String id, String title, String tip, int
      * @param subject words of the model
      * @param feature the feature
      * @param value the value that is shown
-     * @param width width in pixels at first
+     * @param width width in pixels while there are no rows; the first rows decide it
      */
     public static <T extends EObject> Column<T> of(Subject subject, EStructuralFeature feature, Function<T, Object> value, int width) {
         String label = subject.words().label(feature);
@@ -62,7 +62,7 @@ public record Column<T extends EObject>(String id, String title, String tip, int
      * @param subject words and notations of the model
      * @param feature the feature
      * @param terms the terms, in their order
-     * @param width width in pixels at first
+     * @param width width in pixels while there are no rows; the first rows decide it
      */
     public static <T extends EObject> Column<T> of(Subject subject, EStructuralFeature feature, List<Term> terms, int width) {
         return Column.<T>of(subject, feature, width).changing(subject.notations().of(terms), (row, value) -> set(row, feature, value));
@@ -81,7 +81,7 @@ public record Column<T extends EObject>(String id, String title, String tip, int
      *
      * @param id tells columns apart
      * @param title what its head says
-     * @param width width in pixels at first
+     * @param width width in pixels while there are no rows; the first rows decide it
      * @param value works it out; what it gives is sorted by its own order and shown by its text
      */
     public static <T extends EObject> Column<T> computed(String id, String title, int width, Function<T, ?> value) {
@@ -115,6 +115,11 @@ public record Column<T extends EObject>(String id, String title, String tip, int
 
     /** What a cell says. */
     public String text(T row) {
+        return notation.show(value.apply(row));
+    }
+
+    /** What is typed into a cell so that it says what it does; also what is copied from it. */
+    public String typed(T row) {
         return notation.write(value.apply(row));
     }
 }

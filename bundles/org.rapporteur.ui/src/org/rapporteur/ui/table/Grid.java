@@ -34,6 +34,7 @@ final class Grid<T extends EObject> {
     private final Memento memento;
     private final TableViewer viewer;
     private final TableViewerFocusCellManager focus;
+    private Optional<ColumnWidths> widths = Optional.empty();
 
     Grid(ModelTable<T> table, Composite place, Class<T> type, ModelTable.Definition<T> definition, Memento memento) {
         this.table = table;
@@ -83,10 +84,9 @@ final class Grid<T extends EObject> {
         int index = viewer.getTable().indexOf(widget);
         widget.setText(column.title());
         widget.setToolTipText(column.tip());
-        widget.setWidth(memento.width(column.id(), column.width()));
+        widget.setWidth(column.width());
         widget.setMoveable(!definition.compact());
         widget.addListener(SWT.Selection, event -> table.clicked(index));
-        widget.addListener(SWT.Resize, event -> keep());
         made.setLabelProvider(new CellLabelProvider() {
             @Override
             public void update(ViewerCell cell) {
@@ -97,9 +97,20 @@ final class Grid<T extends EObject> {
                 (row, value) -> table.edits().put(row, column, value), table::say));
     }
 
+    /** Gives the columns their widths, when all of them are there. */
+    void fit() {
+        var fitting = new ColumnWidths(viewer.getTable(), (row, column) -> table.text(table.shown().get(row), column));
+        widths = Optional.of(fitting);
+        for (int i = 0; i < definition.columns().size(); i++) {
+            TableColumn widget = viewer.getTable().getColumn(i);
+            memento.width(definition.columns().get(i).id()).ifPresent(width -> fitting.draw(widget, width));
+            widget.addListener(SWT.Resize, event -> keep());
+        }
+    }
+
     /** Remembers how the columns stand. */
     void keep() {
-        memento.keep(viewer.getTable(), widget -> definition.columns().get(viewer.getTable().indexOf(widget)).id());
+        memento.keep(viewer.getTable(), column -> widths.filter(all -> all.isDrawn(column)).isPresent(), widget -> definition.columns().get(viewer.getTable().indexOf(widget)).id());
     }
 
     /** Marks the column by which rows are sorted. */
@@ -116,6 +127,7 @@ final class Grid<T extends EObject> {
         widget.deselectAll();
         viewer.setItemCount(table.shown().size());
         viewer.refresh();
+        widths.ifPresent(ColumnWidths::rows);
         widget.setSelection(marked);
         widget.setRedraw(true);
     }

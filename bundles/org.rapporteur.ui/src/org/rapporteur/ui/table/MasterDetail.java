@@ -86,7 +86,11 @@ public final class MasterDetail<T extends EObject> implements PageControl {
     public boolean reveal(EObject object) {
         for (EObject at = object; at != null; at = at.eContainer()) {
             if (type.isInstance(at)) {
-                return table.reveal(type.cast(at));
+                boolean found = table.reveal(type.cast(at));
+                if (found && at != object) {
+                    form.reveal(object);
+                }
+                return found;
             }
         }
         return false;

@@ -1,5 +1,10 @@
 package org.rapporteur.ui.table;
 
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Table;
@@ -17,8 +22,10 @@ record Memento(String id) {
         return InstanceScope.INSTANCE.getNode("org.rapporteur.ui").node("tables").node(id);
     }
 
-    int width(String column, int otherwise) {
-        return node().getInt(column + ".width", otherwise);
+    /** The width that the user has drawn a column to, if it was. */
+    OptionalInt width(String column) {
+        int width = node().getInt(column + ".width", 0);
+        return width > 0 ? OptionalInt.of(width) : OptionalInt.empty();
     }
 
     String sorted() {
@@ -30,10 +37,8 @@ record Memento(String id) {
     }
 
     /** Remembers a table as it is. */
-    void keep(Table table, java.util.function.Function<TableColumn, String> ids) {
-        for (TableColumn column : table.getColumns()) {
-            node().putInt(ids.apply(column) + ".width", column.getWidth());
-        }
+    void keep(Table table, Predicate<TableColumn> drawn, Function<TableColumn, String> ids) {
+        Stream.of(table.getColumns()).filter(drawn).forEach(column -> node().putInt(ids.apply(column) + ".width", column.getWidth()));
         node().put("sorted", table.getSortColumn() == null ? "" : ids.apply(table.getSortColumn()));
         node().putBoolean("descending", table.getSortDirection() == SWT.DOWN);
     }

@@ -100,6 +100,7 @@ public final class ModelTable<T extends EObject> {
         grid.widget().addListener(SWT.FocusIn, event -> select());
         keys = new TableKeys<>(this, grid.widget());
         definition.columns().forEach(column -> grid.add(column, subject));
+        grid.fit();
         sort(IntStream.range(0, definition.columns().size()).boxed().filter(i -> definition.columns().get(i).id().equals(memento.sorted()))
                 .findFirst(), memento.isDescending());
         bar = Optional.of(new TableBar<>(top, this, definition, texts, subject.context().toolkit()));
@@ -195,7 +196,7 @@ public final class ModelTable<T extends EObject> {
 
     /** The cells of the selected rows, as text with tabs between. */
     String copied() {
-        return TabText.write(selected.stream().map(row -> grid.order().stream().map(column -> column.text(row)).toList()).toList());
+        return TabText.write(selected.stream().map(row -> grid.order().stream().map(column -> column.typed(row)).toList()).toList());
     }
 
     /** The rows from the first selected one on, or all that are selected when there are several. */
@@ -272,6 +273,7 @@ public final class ModelTable<T extends EObject> {
         if (index >= 0) {
             grid.widget().setSelection(index);
             grid.widget().showSelection();
+            grid.widget().showColumn(grid.widget().getColumn(grid.widget().getColumnOrder()[0])); // into sight, not to the side
             select();
         }
         return index >= 0;

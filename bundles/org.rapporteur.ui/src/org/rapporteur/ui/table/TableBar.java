@@ -8,7 +8,9 @@ import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -23,6 +25,8 @@ import org.rapporteur.ui.look.Accessible;
 
 /** What stands above a table: the filter, the grouping, and a button for each thing that can be done to rows; also their context menu. */
 final class TableBar<T extends EObject> {
+
+    private static final int GROUP = 150;
 
     /**
      * Something that can be done to rows.
@@ -51,7 +55,9 @@ final class TableBar<T extends EObject> {
             acts(place, acts(definition));
         } else {
             filters(row(place, 2, toolkit), definition, toolkit);
-            Composite below = row(place, 3, toolkit);
+            Composite below = toolkit.createComposite(place);
+            RowLayoutFactory.fillDefaults().spacing(6).center(true).applyTo(below);
+            GridDataFactory.fillDefaults().grab(true, false).applyTo(below);
             groups(below, definition, toolkit);
             acts(below, acts(definition));
         }
@@ -87,6 +93,7 @@ final class TableBar<T extends EObject> {
         group.add(texts.text("group.nothing"));
         definition.columns().forEach(column -> group.add(column.title()));
         group.select(0);
+        group.setLayoutData(new RowData(GROUP, SWT.DEFAULT));
         group.addListener(SWT.Selection, event -> table.group(Optional.of(group.getSelectionIndex() - 1).filter(index -> index >= 0)));
     }
 
@@ -129,6 +136,9 @@ final class TableBar<T extends EObject> {
             item.addListener(SWT.Selection, event -> act.run().run());
             enabled.add(new Enabled<>(item::setEnabled, act));
             if (act.shown()) {
+                if (buttons.getItemCount() > 0) {
+                    new ToolItem(buttons, SWT.SEPARATOR);
+                }
                 var button = new ToolItem(buttons, SWT.PUSH);
                 button.setText(texts.text("act." + act.key()));
                 button.setToolTipText(texts.text("act." + act.key() + ".tip"));

@@ -2,12 +2,14 @@ package org.rapporteur.ui.table;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.rapporteur.ui.form.Field;
 import org.rapporteur.ui.form.Subject;
 
@@ -16,6 +18,7 @@ public final class TableField implements Field {
 
     private final EReference feature;
     private final ModelTable<?> table;
+    private final Predicate<EObject> revealing;
 
     private <T extends EObject> TableField(Composite place, Subject subject, Class<T> type, EReference feature, Rows<T> rows,
             List<Column<T>> columns, boolean titled) {
@@ -26,8 +29,10 @@ public final class TableField implements Field {
             title.setToolTipText(subject.words().tip(feature).orElse(label));
             GridDataFactory.fillDefaults().span(3, 1).indent(0, 4).applyTo(title);
         }
-        table = new ModelTable<>(place, subject, type,
+        var made = new ModelTable<>(place, subject, type,
                 ModelTable.Definition.compact(feature.getEContainingClass().getName() + "." + feature.getName(), label, rows, columns));
+        table = made;
+        revealing = part -> type.isInstance(part) && made.reveal(type.cast(part));
         GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(table.control());
     }
 
@@ -82,6 +87,22 @@ public final class TableField implements Field {
     @Override
     public void refresh() {
         table.refresh();
+    }
+
+    @Override
+    public boolean reveal(EObject part) {
+        boolean found = revealing.test(part);
+        if (found) {
+            table.setFocus();
+            table.control().getDisplay().asyncExec(this::scroll); // the form may not have its size yet
+        }
+        return found;
+    }
+
+    private void scroll() {
+        if (!table.control().isDisposed()) {
+            FormToolkit.ensureVisible(table.control());
+        }
     }
 
     @Override

@@ -20,8 +20,8 @@ import org.eclipse.ui.forms.widgets.ImageHyperlink;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
 import org.rapporteur.model.text.Texts;
+import org.rapporteur.ui.look.Emphasis;
 import org.rapporteur.ui.look.Icons;
-import org.rapporteur.ui.look.Palette;
 import org.rapporteur.ui.parts.DossierOpener;
 import org.rapporteur.ui.parts.RecentDossiers;
 import org.rapporteur.ui.parts.Shipped;
@@ -114,7 +114,7 @@ public final class WelcomePage extends EditorPart {
 
     private void quiet(Composite parent, String text) {
         var label = toolkit.createLabel(parent, text, SWT.WRAP);
-        label.setForeground(Palette.on(parent).quiet());
+        Emphasis.QUIET.on(label);
         GridDataFactory.fillDefaults().grab(true, false).indent(20, -4).hint(340, SWT.DEFAULT).applyTo(label);
     }
 

@@ -1,7 +1,13 @@
 package org.rapporteur.ui.window;
 
+import java.util.stream.Stream;
+
 import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.ActionBarAdvisor;
@@ -52,6 +58,18 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
         new Autosave(current, Display.getCurrent(), FrameworkUtil.getBundle(WindowAdvisor.class).getBundleContext());
         new WelcomeKeeper(getWindowConfigurer().getWindow(), current).start(arguments.dossier().or(service(RecentDossiers.class)::shown),
                 service(DossierOpener.class));
+        if (Window.getDefaultOrientation() == SWT.RIGHT_TO_LEFT) {
+            uncover(getWindowConfigurer().getWindow().getShell());
+        }
+    }
+
+    /** In a window from right to left the platform lays what it says of an empty place over the editors. */
+    private static void uncover(Control control) {
+        if ("EditorStack.OnboardingContainer".equals(control.getData("id"))) {
+            control.setVisible(false);
+        } else if (control instanceof Composite parts) {
+            Stream.of(parts.getChildren()).forEach(WindowAdvisor::uncover);
+        }
     }
 
     private static <T> T service(Class<T> type) {

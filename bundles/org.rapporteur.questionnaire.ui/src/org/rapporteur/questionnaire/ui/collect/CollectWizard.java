@@ -29,7 +29,7 @@ public final class CollectWizard extends Wizard {
         files = new FormFilesPage(session, given, texts);
         differences = new DifferencesPage(session, collecting, files, texts);
         setWindowTitle(texts.text("title"));
-        setDefaultPageImageDescriptor(Icons.descriptor("questionnaire"));
+        setDefaultPageImageDescriptor(Icons.heading("questionnaire"));
         setNeedsProgressMonitor(true);
     }
 

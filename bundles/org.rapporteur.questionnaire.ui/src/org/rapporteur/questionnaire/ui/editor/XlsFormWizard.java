@@ -17,7 +17,7 @@ final class XlsFormWizard extends Wizard {
         this.writing = writing;
         page = new XlsFormPage(writing);
         setWindowTitle(writing.text("import.title"));
-        setDefaultPageImageDescriptor(Icons.descriptor("questionnaire"));
+        setDefaultPageImageDescriptor(Icons.heading("questionnaire"));
         setNeedsProgressMonitor(true);
     }
 

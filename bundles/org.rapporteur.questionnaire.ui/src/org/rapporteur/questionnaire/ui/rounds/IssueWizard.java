@@ -42,7 +42,7 @@ final class IssueWizard extends Wizard {
         texts = context.texts(IssueWizard.class);
         page = new IssuePage(context, issuing, round, late, kept, texts);
         setWindowTitle(texts.text(reminders ? "remind.title" : "issue.title"));
-        setDefaultPageImageDescriptor(Icons.descriptor("questionnaire"));
+        setDefaultPageImageDescriptor(Icons.heading("questionnaire"));
         setNeedsProgressMonitor(true);
     }
 

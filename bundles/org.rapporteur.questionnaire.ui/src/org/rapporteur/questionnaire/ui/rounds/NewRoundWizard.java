@@ -25,7 +25,7 @@ final class NewRoundWizard extends Wizard {
         texts = context.texts(NewRoundWizard.class);
         page = new NewRoundPage(context, questionnaires, texts);
         setWindowTitle(texts.text("round.title"));
-        setDefaultPageImageDescriptor(Icons.descriptor("questionnaire"));
+        setDefaultPageImageDescriptor(Icons.heading("questionnaire"));
     }
 
     @Override
