@@ -170,7 +170,8 @@ class RecordsTest {
         var world = new World();
         var recommendation = world.region("r").meeting("m").recommends("one");
         List<String> countries = IntStream.range(0, 300).mapToObj("C%03d"::formatted).toList();
-        countries.forEach(id -> world.record(world.state(id, id).getId()).reports(recommendation, Status.IMPLEMENTED, "2003-01"));
+        countries.forEach(id -> world.dossier().getRecords().add(world.record(world.state(id, id).getId())
+                .reports(recommendation, Status.IMPLEMENTED, "2003-01").get()));
         Path many = temp.resolve("many");
         Folders.store().create(many, world.dossier()).close();
         try (var open = Folders.store().open(many, Access.READ); var threads = Executors.newFixedThreadPool(8)) {

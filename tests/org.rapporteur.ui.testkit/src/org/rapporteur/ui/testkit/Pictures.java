@@ -1,18 +1,13 @@
 package org.rapporteur.ui.testkit;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Drawable;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
@@ -33,21 +28,34 @@ record Pictures(TestWindow window) {
 
     /** The window as it is. */
     void take(String name) {
-        Path file = Path.of(System.getProperty("rapporteur.screenshots"), name + ".png");
         long painted = System.currentTimeMillis() + PAINTING;
         window.await("what was painted last to be seen", () -> System.currentTimeMillis() > painted);
-        window.run(() -> {
+        save(name, window.get(() -> {
             Shell shell = window.window().getShell();
             shell.update();
-            var loader = new ImageLoader();
-            loader.data = new ImageData[] { copy(shell.getDisplay(), shell.getDisplay(), shell.getBounds()) };
-            try {
-                Files.createDirectories(file.getParent());
-            } catch (IOException problem) {
-                throw new UncheckedIOException(problem);
-            }
-            loader.save(file.toString(), SWT.IMAGE_PNG);
+            return copy(shell.getDisplay(), shell.getDisplay(), shell.getBounds());
+        }));
+    }
+
+    /** The window without its frame, painted for the picture, which needs not wait for the display. */
+    ImageData print(String name) {
+        ImageData printed = window.get(() -> {
+            Shell shell = window.window().getShell();
+            Rectangle area = shell.getClientArea();
+            var image = new Image(shell.getDisplay(), area.width, area.height);
+            var paper = new GC(image);
+            shell.print(paper);
+            paper.dispose();
+            ImageData data = image.getImageData();
+            image.dispose();
+            return data;
         });
+        save(name, printed);
+        return printed;
+    }
+
+    private static void save(String name, ImageData picture) {
+        Png.write(picture, Path.of(System.getProperty("rapporteur.screenshots"), name + ".png"));
     }
 
     private static ImageData copy(Display display, Drawable from, Rectangle bounds) {

@@ -18,6 +18,7 @@ import org.eclipse.jface.dialogs.ProgressMonitorDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -51,7 +52,10 @@ public final class TestWindow {
     public TestWindow() {
         await("the window", () -> !display.isDisposed() && PlatformUI.getWorkbench().getWorkbenchWindowCount() > 0
                 && page() != null);
-        run(() -> window().getShell().forceActive());
+        run(() -> {
+            window().getShell().forceActive();
+            display.setCursorLocation(display.getBounds().width - 1, display.getBounds().height - 1); // no tip stands in a picture
+        });
     }
 
     /**
@@ -300,5 +304,15 @@ public final class TestWindow {
      */
     public void picture(String name) {
         new Pictures(this).take(name);
+    }
+
+    /**
+     * Leaves a picture of the window without its frame, which is painted for it and needs not wait for the display.
+     *
+     * @param name name of the picture, without ending
+     * @return what it shows
+     */
+    public ImageData print(String name) {
+        return new Pictures(this).print(name);
     }
 }

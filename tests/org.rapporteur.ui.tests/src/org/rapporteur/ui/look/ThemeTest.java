@@ -4,17 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.forms.widgets.Section;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +30,7 @@ import org.rapporteur.ui.findings.FindingsView;
 import org.rapporteur.ui.findings.LiveFindings;
 import org.rapporteur.ui.help.GuideView;
 import org.rapporteur.ui.parts.Opening;
+import org.rapporteur.ui.search.SearchView;
 import org.rapporteur.ui.session.DossierSession;
 import org.rapporteur.ui.sources.SourcesView;
 import org.rapporteur.ui.testkit.TestWindow;
@@ -60,6 +67,21 @@ class ThemeTest {
                 .filter(colour -> colour.red + colour.green + colour.blue < 384).count() / points);
     }
 
+    private static Point bar(Section section, Composite seenFrom) {
+        return section.getDisplay().map(section, seenFrom, section.getSize().x - 8, 4);
+    }
+
+    /** Whether the bar of a section's title is seen without scrolling. */
+    private static boolean isInSight(Section section) {
+        return section.isVisible() && Stream.iterate(section.getParent(), Objects::nonNull, Composite::getParent)
+                .allMatch(place -> place.getClientArea().contains(bar(section, place)));
+    }
+
+    private static boolean isDark(ImageData picture, Section section) {
+        Point bar = bar(section, section.getShell());
+        return Palette.isDark(new Color(picture.palette.getRGB(picture.getPixel(bar.x, bar.y))));
+    }
+
     private void show(String view) {
         window.run(() -> {
             try {
@@ -84,7 +106,9 @@ class ThemeTest {
             window.await("the window to be " + choice, () -> expected == Palette.DARK ? dark() > 90 : dark() < 10);
             assertEquals(List.of(), window.get(() -> window.all(window.window().getShell(), Control.class).stream()
                     .filter(one -> one.isVisible() && Palette.on(one) != expected).map(one -> one + " in " + one.getParent()).toList()));
-            window.picture("switched-to-" + choice.id());
+            ImageData picture = window.print("switched-to-" + choice.id());
+            assertEquals(List.of(), window.get(() -> window.all(window.window().getShell(), Section.class).stream().filter(ThemeTest::isInSight)
+                    .filter(section -> isDark(picture, section) != (expected == Palette.DARK)).map(Section::getText).toList()), "titles of sections");
         }
     }
 
@@ -106,6 +130,8 @@ class ThemeTest {
             show(ExplorerView.ID);
             window.run(() -> window.page().findView(ExplorerView.ID).getSite().getSelectionProvider()
                     .setSelection(new StructuredSelection(meeting)));
+            show(SearchView.ID);
+            window.picture("search-" + theme);
             show(SourcesView.ID);
             window.picture("sources-" + theme);
             window.run(() -> window.service(Opening.class).show(session.dossier().getDocuments().getFirst()));

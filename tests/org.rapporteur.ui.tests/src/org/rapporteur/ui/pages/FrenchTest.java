@@ -15,9 +15,7 @@ import java.util.stream.StreamSupport;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -41,6 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.model.Region;
 import org.rapporteur.ui.region.RegionPages;
 import org.rapporteur.ui.session.DossierSession;
+import org.rapporteur.ui.testkit.CutOff;
 import org.rapporteur.ui.testkit.TestPage;
 import org.rapporteur.ui.testkit.TestWindow;
 import org.rapporteur.ui.testkit.TestWizard;
@@ -159,14 +158,13 @@ class FrenchTest {
 
     /** What is not French there, or cannot be read to its end. */
     private List<String> wrong(String where, Composite root) {
-        return window.get(() -> controls(root).filter(Control::isVisible).flatMap(this::wrong).distinct().map(what -> where + ": " + what).toList());
+        return window.get(() -> Stream.concat(controls(root).filter(Control::isVisible).flatMap(this::english).distinct(), CutOff.in(root).stream())
+                .map(what -> where + ": " + what).toList());
     }
 
-    private Stream<String> wrong(Control control) {
-        Stream<String> words = Stream.concat(Stream.ofNullable(control.getToolTipText()), words(control)).filter(english::is)
+    private Stream<String> english(Control control) {
+        return Stream.concat(Stream.ofNullable(control.getToolTipText()), words(control)).filter(english::is)
                 .filter(text -> !inDossier.contains(text));
-        return isCutOff(control) ? Stream.concat(words, Stream.of(words(control).toList() + " is cut off in " + control.getClass().getSimpleName()
-                + " of " + control.getSize() + " in place of " + wanted(control))) : words;
     }
 
     private static Composite editorOf(Control control) {
@@ -195,20 +193,5 @@ class FrenchTest {
             case Shell shell -> Stream.of(shell.getText());
             default -> Stream.empty();
         };
-    }
-
-    private static boolean isCutOff(Control control) {
-        if (!(control instanceof Label || control instanceof Button || control instanceof ToolBar)
-                || words(control).allMatch(String::isEmpty)) {
-            return false;
-        }
-        Point size = control.getSize();
-        Point wanted = wanted(control);
-        return size.x < wanted.x || size.y < wanted.y;
-    }
-
-    private static Point wanted(Control control) {
-        int width = (control.getStyle() & SWT.WRAP) == 0 ? SWT.DEFAULT : control.getSize().x;
-        return control.computeSize(width, SWT.DEFAULT, false);
     }
 }

@@ -9,14 +9,18 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.model.Claim;
 import org.rapporteur.model.Meeting;
+import org.rapporteur.ui.parts.Opening;
 import org.rapporteur.ui.session.DossierSession;
 import org.rapporteur.ui.testkit.TestWindow;
 
@@ -55,6 +59,42 @@ class MeetingsPageTest {
         assertEquals("Nairobi", window.get(page.field("City", Text.class)::getText));
         assertEquals("May 2002: from 1 May 2002 to 31 May 2002", page.hint("Date"));
         window.picture("page-meetings");
+    }
+
+    @Test
+    void aClaimIsShownWhereItIsEdited() {
+        Claim claim = window.get(() -> nairobi(session).getClaims().get(1));
+        window.run(() -> window.service(Opening.class).show(claim));
+        Table claims = page.table("To be read as");
+        window.await("the claim to be in sight", () -> claims.getSelectionIndex() == 1
+                && claims.getDisplay().map(claims, page.page().place(), 0, 0).y < page.page().place().getClientArea().height);
+    }
+
+    @Test
+    void theWheelOverAFieldThatHasNoMoreToShowMovesTheForm() {
+        Text outcome = page.field("Theme", Text.class);
+        window.run(() -> {
+            var wheel = new Event();
+            wheel.count = -3;
+            wheel.doit = true;
+            outcome.notifyListeners(SWT.MouseVerticalWheel, wheel);
+            assertFalse(wheel.doit, "the field itself does nothing with it");
+        });
+        assertTrue(window.get(() -> RegionPage.controls(page.page().place()).anyMatch(one -> one instanceof ScrolledForm form
+                && form.getOrigin().y > 0)));
+    }
+
+    @Test
+    void columnsAreAsWideAsWhatTheySay() {
+        Table meetings = page.table("City");
+        window.run(() -> {
+            var gc = new GC(meetings);
+            for (int column = 0; column < 4; column++) {
+                int words = gc.textExtent(meetings.getItem(0).getText(column)).x;
+                assertTrue(meetings.getColumn(column).getWidth() >= words, meetings.getColumn(column).getText());
+            }
+            gc.dispose();
+        });
     }
 
     @Test

@@ -71,6 +71,7 @@ class RegionPagesTest {
         Region africa = window.get(() -> session.dossier().getRegions().getFirst());
         window.run(() -> window.service(org.rapporteur.ui.parts.Opening.class).show(africa));
         TestWizard told = TestWizard.shown(window);
+        told.press("Show the details");
         told.awaits(text -> text.contains(Broken.class.getName()), "the name of the page");
         told.press("Close");
         told.awaitEnd();

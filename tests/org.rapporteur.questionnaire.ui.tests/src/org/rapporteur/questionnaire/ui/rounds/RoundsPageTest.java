@@ -169,7 +169,7 @@ class RoundsPageTest extends PageFrame {
         TestPage page = TestPage.open(window, session, "africa", "Rounds");
         window.await("the figures", () -> page.says().stream().anyMatch(text -> text.contains(" countries are asked")));
         page.select(page.all(Table.class).getFirst(), "progress made in implementing the recommendations of 2nd Meeting, Zanforth");
-        page.awaits("Noramar | Élodie Ibarra | 2023-08-23 |  |  | not sent | awaited | 0 of 5");
+        page.awaits("Noramar | Élodie Ibarra | 23 August 2023 |  |  | not sent | awaited | 0 of 5");
         window.run(() -> session.edit("date all", () -> round(session, ROUND).getInvitations().forEach(invitation -> invitation.setSent(null))));
         page.awaits("Noramar | Élodie Ibarra |  |  |  | late | awaited | 0 of 5");
         page.pictures("rounds-late");
@@ -186,7 +186,7 @@ class RoundsPageTest extends PageFrame {
         wizard.awaitEnd();
         try (Stream<Path> files = Files.walk(out)) {
             List<String> letters = files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith("-reminder.docx")).sorted().toList();
-            assertTrue(page.says().stream().anyMatch(text -> text.contains(" | 2003-01 | 2003-10 | 6 | 0 | " + letters.size() + " | ")),
+            assertTrue(page.says().stream().anyMatch(text -> text.contains(" | January 2003 | October 2003 | 6 | 0 | " + letters.size() + " | ")),
                     () -> "all that the page counts as late, and no others: " + letters + page.says());
             assertTrue(letters.containsAll(List.of("XNO-africa-2023-round-reminder.docx", "XVR-africa-2023-round-reminder.docx")), letters.toString());
         }

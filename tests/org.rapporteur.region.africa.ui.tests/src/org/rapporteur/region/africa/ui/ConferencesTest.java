@@ -19,7 +19,6 @@ class ConferencesTest {
         page.awaits("IMP Conference in Addis Ababa, June 2003 answers: Nairobi Conference, May 2002.");
         Table table = page.all(Table.class).getFirst();
         assertEquals(12, region.window().get(table::getItemCount));
-        page.pictures("africa-answers");
         page.type("concrete action and progress made since the Nairobi Conference", "action since Nairobi");
         page.undoToClean(1);
     }
@@ -30,7 +29,6 @@ class ConferencesTest {
         page.awaits("No comment on the draft is on record. Add who commented, where and when, and whether it has been dealt with.");
         page.awaits("UNHCR");
         page.awaits("future meetings of African government experts and the Summit of AU Heads of State");
-        page.pictures("africa-framework");
         page.press("Add");
         page.awaits("One comment on the draft; 0 dealt with.");
         page.undoToClean(1);

@@ -25,7 +25,6 @@ class InitiativeTest {
         assertTrue(page.says().stream().anyMatch(row -> row.startsWith("panel | Panel on the Berne Initiative, Nairobi | ")
                 && row.contains("feedback from government representatives as to the objectives sought")), () -> page.says().toString());
         page.select(table, "panel");
-        page.pictures("berne-rounds");
         page.type("feedback from government representatives as to the objectives sought", "views of government representatives");
         page.undoToClean(1);
     }
@@ -34,7 +33,6 @@ class InitiativeTest {
     void theFrameworkGrowsAsTwoTreesAndItsViewsTellWhatIsAgreed() {
         TestPage page = region.page("Framework");
         page.awaits("Common understandings: none on record yet. Add the first one.");
-        page.pictures("berne-framework-empty");
         page.press("Add an entry");
         page.awaits("New entry – open");
         page.type("New entry", "Migration is a normal feature");
@@ -58,7 +56,6 @@ class InitiativeTest {
         TestPage page = region.page("Steering group");
         page.awaits("International Migration Policy Programme");
         page.awaits("framework for inter-State co-operation for the management of international migration");
-        page.pictures("berne-steering");
         page.type("2001", "2001-06");
         page.undoToClean(1);
     }

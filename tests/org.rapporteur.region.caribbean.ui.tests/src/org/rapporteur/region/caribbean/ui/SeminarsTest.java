@@ -47,7 +47,6 @@ class SeminarsTest {
         page.awaits("followed by →");
         page.awaits("organised by IOM");
         page.awaits("organised by International Migration Policy Programme and IOM");
-        page.pictures("caribbean-sessions");
         page.choose("yes", "no");
         page.awaits("with, not after →");
         page.undoToClean(1);
@@ -58,7 +57,6 @@ class SeminarsTest {
     void territoriesAreShownWithTheStateTheyBelongTo() {
         TestPage page = region.page("States and territories");
         page.awaits("10 States and 2 territories take part; 5 observers. New: Belize, Netherlands Antilles and Turks and Caicos.");
-        page.pictures("caribbean-parties");
         Table table = page.all(Table.class).getFirst();
         page.select(table, "Canada");
         page.press("Remove");

@@ -24,7 +24,6 @@ class DialogueTest {
         List<Table> groups = page.all(Table.class).subList(0, 3);
         assertEquals(List.of(4, 3, 7), region.window().get(() -> groups.stream().map(Table::getItemCount).toList()));
         page.awaits("Caucasus (3)");
-        page.pictures("issyk-kul-groups");
         page.select(groups.get(2), "Afghanistan – new, July 2002");
         page.key(groups.get(2), SWT.MOD1, SWT.ARROW_LEFT);
         page.awaits("Caucasus (4)");
@@ -40,7 +39,6 @@ class DialogueTest {
         assertEquals(List.of(true, true, false, true), region.window().get(() -> page.all(Card.class).stream().map(card -> card.content().dashed()).toList()));
         page.awaits("only implied by the sources");
         page.awaits("takes 1 to 2 of 4 priorities; not known which");
-        page.pictures("issyk-kul-chain");
         page.type("4", "6");
         page.awaits("Meetings 4 to 5");
         Card gap = page.all(Card.class).get(3);
@@ -73,7 +71,6 @@ class DialogueTest {
     void thePilotProjectAndTheFocalPointAreFilledIn() {
         TestPage page = region.page("Pilot project");
         page.awaits("IMP/UNFPA Migration Data and Definitions Pilot Project");
-        page.pictures("issyk-kul-pilot");
         page.type("to serve as a focal point on information on progress made on the implementation of the Istanbul Recommendations",
                 "to tell of progress");
         page.undoToClean(1);

@@ -50,7 +50,7 @@ class ProgrammeTest {
         String judges = "anti-trafficking training module for judges and prosecutors";
         Card card = card(page, judges);
         page.key(card, SWT.MOD1, SWT.ARROW_RIGHT);
-        page.awaits("validated | 2003-11-17/2003-11-19 17-19 November 2003 | no | Second Sofia meeting | ");
+        page.awaits("validated | 17-19 November 2003 | no | Second Sofia meeting | ");
         assertEquals(List.of(), region.window().get(() -> card(page, judges).content().lines()));
         page.undoToClean(1);
     }
@@ -59,8 +59,7 @@ class ProgrammeTest {
     void nationalTeamsHaveTasksAndThereArePlans() {
         TestPage page = region.page("National teams and plans");
         page.awaits("What was asked of: the national teams together");
-        page.awaits("review and agree upon the draft regional training manual | 2003-11-17/2003-11-19 17-19 November 2003 | not known");
-        page.pictures("see-teams");
+        page.awaits("review and agree upon the draft regional training manual | 17-19 November 2003 | not known");
         page.press("Add");
         page.undoToClean(1);
     }
@@ -69,7 +68,6 @@ class ProgrammeTest {
     void groupsToBeTrainedAreListed() {
         TestPage page = region.page("Training");
         page.awaits("8 groups to be trained: 0 trained, 8 not known.");
-        page.pictures("see-training");
         page.press("Add");
         page.awaits("9 groups to be trained: 0 trained, 9 not known.");
         page.undoToClean(1);
