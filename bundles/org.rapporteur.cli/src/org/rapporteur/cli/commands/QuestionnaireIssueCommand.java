@@ -19,6 +19,7 @@ import org.rapporteur.cli.Subcommand;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Questionnaire;
 import org.rapporteur.model.Round;
+import org.rapporteur.model.date.DatePrinter;
 import org.rapporteur.model.text.Texts;
 import org.rapporteur.questionnaire.issue.Issuing;
 import org.rapporteur.questionnaire.issue.Request;
@@ -123,6 +124,12 @@ public final class QuestionnaireIssueCommand implements Subcommand {
                 Optional.ofNullable(from), date == null ? LocalDate.now(console.clock()) : date);
         var outcome = issuing.run(open.dossier(), open.records(), found, request, out, new ConsoleProgress(console));
         outcome.untranslated().forEach(missing -> console.err().println(texts.text("questionnaire.untranslated", missing)));
+        if (!outcome.unsent().isEmpty()) {
+            console.err().println(texts.text("questionnaire.notSent", round, DatePrinter.of(console.locale()).print(request.day()), outcome.unsent()));
+        }
+        if (!outcome.undated().isEmpty()) {
+            console.err().println(texts.text("questionnaire.notDue", round, outcome.undated()));
+        }
         if (outcome.files().isEmpty()) {
             console.out().println(texts.text("questionnaire.nobodyLate", round));
         } else {

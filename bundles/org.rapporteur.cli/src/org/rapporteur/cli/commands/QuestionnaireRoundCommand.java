@@ -33,7 +33,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code rapporteur questionnaire round}: a new round of a questionnaire, to all countries of its region unless some are named. */
+/**
+ * {@code rapporteur questionnaire round}: a new round of a questionnaire, to all countries of its region unless some are named; or, of one that
+ * is there, when it was sent and is due.
+ */
 @Command(name = "round", sortOptions = false)
 @Component(service = Subcommand.class, scope = ServiceScope.PROTOTYPE, property = Subcommand.NAME + "=questionnaire round")
 public final class QuestionnaireRoundCommand implements Subcommand {
@@ -86,13 +89,36 @@ public final class QuestionnaireRoundCommand implements Subcommand {
         try (OpenDossier open = store.open(dossier, Access.WRITE)) {
             open.notes().forEach(note -> console.err().println(note.sentence(console.locale())));
             Questionnaire of = find(open.dossier().getQuestionnaires(), questionnaire, "questionnaire.unknown");
-            checkIdentifier(open.dossier());
-            Round round = round(open.dossier(), of, sent.orElseGet(() -> LocalDate.now(console.clock())));
-            of.getRounds().add(round);
+            Optional<Round> there = of.getRounds().stream().filter(one -> id.equals(one.getId())).findFirst().filter(one -> onlyDescribes());
+            if (there.isPresent()) {
+                describe(open.dossier(), there.get());
+            } else {
+                checkIdentifier(open.dossier());
+                of.getRounds().add(round(open.dossier(), of, sent.orElseGet(() -> LocalDate.now(console.clock()))));
+            }
             open.save();
-            console.out().println(texts.text("questionnaire.round.done", id, of.getId(), round.getInvitations().size()));
+            console.out().println(there.isPresent() ? texts.text("questionnaire.round.changed", id, of.getId())
+                    : texts.text("questionnaire.round.done", id, of.getId(), of.getRounds().getLast().getInvitations().size()));
             return ExitCode.DONE;
         }
+    }
+
+    /** Whether it is told when a round is and what it is about, and not whom it asks. */
+    private boolean onlyDescribes() {
+        return meetings.isEmpty() && countries.isEmpty() && (sent.isPresent() || due.isPresent() || subject.isPresent() || reportedAt.isPresent());
+    }
+
+    private void describe(Dossier in, Round round) throws CommandException {
+        if (reportedAt.isPresent()) {
+            round.setReportedAt(find(meetings(in), reportedAt.get(), "questionnaire.round.unknownMeeting"));
+        }
+        sent.map(SourceDate::of).ifPresent(round::setSent);
+        due.map(SourceDate::of).ifPresent(round::setDue);
+        subject.ifPresent(round::setSubject);
+    }
+
+    private static List<Meeting> meetings(Dossier in) {
+        return in.getRegions().stream().flatMap(region -> region.getMeetings().stream()).toList();
     }
 
     private void checkIdentifier(Dossier in) throws CommandException {
@@ -105,7 +131,7 @@ public final class QuestionnaireRoundCommand implements Subcommand {
     }
 
     private Round round(Dossier in, Questionnaire of, LocalDate day) throws CommandException {
-        List<Meeting> known = in.getRegions().stream().flatMap(region -> region.getMeetings().stream()).toList();
+        List<Meeting> known = meetings(in);
         List<Meeting> about = new ArrayList<>();
         for (String meeting : meetings) {
             about.add(find(known, meeting, "questionnaire.round.unknownMeeting"));
@@ -116,12 +142,7 @@ public final class QuestionnaireRoundCommand implements Subcommand {
         }
         var asking = new Asking(of);
         Round round = asking.round(id, about, countries(in, asking.countries(about, day)));
-        if (reportedAt.isPresent()) {
-            round.setReportedAt(find(known, reportedAt.get(), "questionnaire.round.unknownMeeting"));
-        }
-        sent.map(SourceDate::of).ifPresent(round::setSent);
-        due.map(SourceDate::of).ifPresent(round::setDue);
-        subject.ifPresent(round::setSubject);
+        describe(in, round);
         return round;
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
+import java.util.function.Predicate;
 
 import org.osgi.service.component.annotations.Component;
 import org.rapporteur.analysis.status.Asked;
@@ -21,6 +22,8 @@ import org.rapporteur.model.CountryRecord;
 import org.rapporteur.model.Dossier;
 import org.rapporteur.model.Invitation;
 import org.rapporteur.model.Questionnaire;
+import org.rapporteur.model.Response;
+import org.rapporteur.model.ResponseState;
 import org.rapporteur.model.Round;
 import org.rapporteur.model.access.CountryRecords;
 import org.rapporteur.model.work.Progress;
@@ -49,8 +52,10 @@ public final class Issuing {
      * @param files the files
      * @param countries how many countries they are for
      * @param untranslated languages in which the questionnaire lacks texts, so that forms fall back on another
+     * @param unsent countries that were not reminded, because nothing tells that the round was sent to them by the day
+     * @param undated countries that were not reminded, because nothing tells by when their answers are due
      */
-    public record Outcome(List<Path> files, int countries, Set<String> untranslated) {
+    public record Outcome(List<Path> files, int countries, Set<String> untranslated, List<String> unsent, List<String> undated) {
     }
 
     /** Names of the formats there are. */
@@ -73,7 +78,9 @@ public final class Issuing {
      */
     public Outcome run(Dossier dossier, CountryRecords records, Round round, Request request, Path folder, Progress progress)
             throws IssueException {
-        List<Invitation> invitations = invitations(round, records, request);
+        List<Asked> asked = asked(round, records, request);
+        List<Invitation> invitations = asked.stream().filter(one -> !request.reminders() || one.standing() == Asked.Standing.LATE).map(Asked::invitation)
+                .toList();
         try (var files = StagedFiles.in(folder)) {
             var run = new Run(dossier, round, request, files);
             for (int i = 0; i < invitations.size(); i++) {
@@ -87,7 +94,9 @@ public final class Issuing {
                 }
             }
             progress.next(invitations.size(), invitations.size(), "");
-            return new Outcome(run.countries == 0 ? List.of() : files.commit(), run.countries, run.untranslated);
+            return new Outcome(run.countries == 0 ? List.of() : files.commit(), run.countries, run.untranslated,
+                    unreminded(request, asked, one -> one.standing() == Asked.Standing.NOT_SENT),
+                    unreminded(request, asked, one -> one.standing() == Asked.Standing.AWAITED && one.due().isEmpty()));
         } catch (CancellationException stopped) {
             throw new IssueException(stopped, "stopped");
         } catch (IOException problem) {
@@ -95,7 +104,11 @@ public final class Issuing {
         }
     }
 
-    private List<Invitation> invitations(Round round, CountryRecords records, Request request) throws IssueException {
+    private static List<String> unreminded(Request request, List<Asked> asked, Predicate<Asked> why) {
+        return asked.stream().filter(one -> request.reminders() && why.test(one)).map(one -> one.party().getId()).toList();
+    }
+
+    private static List<Asked> asked(Round round, CountryRecords records, Request request) throws IssueException {
         if (round.eContainer() instanceof Questionnaire questionnaire
                 && questionnaire.getSections().stream().allMatch(section -> section.getQuestions().isEmpty())) {
             throw new IssueException(null, "noQuestions", questionnaire.getId());
@@ -111,7 +124,7 @@ public final class Issuing {
             throw new IssueException(null, "nobody", round.getId());
         }
         return asked.stream().filter(invitation -> request.countries().isEmpty() || request.countries().contains(invitation.getParty().getId()))
-                .filter(invitation -> !request.reminders() || Asked.of(round, invitation, records, request.day()).standing() == Asked.Standing.LATE).toList();
+                .map(invitation -> Asked.of(round, invitation, records, request.day())).toList();
     }
 
     private static String reason(IOException problem) {
@@ -164,15 +177,18 @@ public final class Issuing {
         }
 
         /** What the country is asked to look at again, with the reasons, in the order of the form. */
-        private List<String> sentBack(Form form, Optional<CountryRecord> record) {
+        private Letter.SentBack sentBack(Form form, Optional<CountryRecord> record) {
             Map<String, String> reasons = new HashMap<>();
-            record.stream().flatMap(known -> known.getResponses().stream()).filter(response -> response.getRound() == round).forEach(response -> {
+            List<Response> responses = record.stream().flatMap(known -> known.getResponses().stream()).filter(response -> response.getRound() == round)
+                    .toList();
+            responses.forEach(response -> {
                 var review = new AnswerReview(dossier, response);
                 review.answers().stream().filter(answer -> review.on(answer) == AnswerReview.Decision.SENT_BACK)
                         .forEach(answer -> reasons.put(AnswerReview.key(answer), review.reason(answer).orElse("")));
             });
-            return form.fields().filter(field -> reasons.containsKey(field.key().text()))
-                    .map(field -> field.number() + " " + field.text() + " – " + reasons.get(field.key().text())).toList();
+            return new Letter.SentBack(responses.stream().anyMatch(response -> response.getState() == ResponseState.SENT_BACK),
+                    form.fields().filter(field -> reasons.containsKey(field.key().text()))
+                            .map(field -> field.number() + " " + field.text() + " – " + reasons.get(field.key().text())).toList());
         }
 
         private boolean translated(Locale locale) {

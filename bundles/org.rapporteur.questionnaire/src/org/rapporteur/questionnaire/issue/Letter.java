@@ -24,22 +24,35 @@ final class Letter {
     /** What can stand in the header of a message as it is (RFC 5322, 3.4.1, without quoted parts and comments). */
     private static final Pattern ADDRESS = Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
 
+    /**
+     * What the country is asked to look at again.
+     *
+     * @param all whether its answers were sent back as a whole
+     * @param answers those that were sent back each with a reason, as lines
+     */
+    record SentBack(boolean all, List<String> answers) {
+
+        boolean isAny() {
+            return all || !answers.isEmpty();
+        }
+    }
+
     private final Form form;
     private final Dossier dossier;
     private final Round round;
     private final Invitation invitation;
     private final boolean reminder;
-    private final List<String> sentBack;
+    private final SentBack sentBack;
     private final Texts texts;
     private final DatePrinter dates;
 
-    Letter(Form form, Dossier dossier, Round round, Invitation invitation, boolean reminder, List<String> sentBack) {
+    Letter(Form form, Dossier dossier, Round round, Invitation invitation, boolean reminder, SentBack sentBack) {
         this.form = form;
         this.dossier = dossier;
         this.round = round;
         this.invitation = invitation;
         this.reminder = reminder;
-        this.sentBack = List.copyOf(sentBack);
+        this.sentBack = sentBack;
         texts = Texts.of(Letter.class, "letters", form.heading().locale());
         dates = DatePrinter.of(form.heading().locale());
     }
@@ -84,11 +97,13 @@ final class Letter {
 
     private List<String> paragraphs() {
         List<String> paragraphs = new ArrayList<>();
-        if (!sentBack.isEmpty()) {
+        if (!sentBack.answers().isEmpty()) {
             paragraphs.add(texts.text("sentBack"));
-            sentBack.forEach(line -> paragraphs.add("• " + line));
+            sentBack.answers().forEach(line -> paragraphs.add("• " + line));
+        } else if (sentBack.all()) {
+            paragraphs.add(texts.text("sentBack.all", heading().title()));
         }
-        if (reminder && !sentBack.isEmpty()) {
+        if (reminder && sentBack.isAny()) {
             paragraphs.add(texts.text("reminder.due", heading().due()));
         } else if (reminder) {
             SourceDate sent = invitation.getSent() == null ? round.getSent() : invitation.getSent();

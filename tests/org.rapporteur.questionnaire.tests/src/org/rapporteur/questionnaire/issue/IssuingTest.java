@@ -109,7 +109,28 @@ class IssuingTest {
         assertEquals(List.of("FRE", "RUR"), remindedCountries("both"));
         lakes.first.setSent(null);
         assertEquals("[NOT_SENT, NOT_SENT]", standings());
-        assertEquals(List.of(), issue(folder.resolve("unsent"), Progress.NONE).files(), "nobody is reminded of what was never sent");
+        var outcome = issue(folder.resolve("unsent"), Progress.NONE);
+        assertEquals(List.of(), outcome.files(), "nobody is reminded of what was never sent");
+        assertEquals(List.of("RUR", "FRE"), outcome.unsent());
+    }
+
+    @Test
+    void whoIsNotRemindedForWantOfADayIsTold() throws Exception {
+        reminders = true;
+        lakes.first.setDue(null);
+        var outcome = issue(folder.resolve("undated"), Progress.NONE);
+        assertEquals(List.of(), outcome.files());
+        assertEquals(List.of("RUR", "FRE"), outcome.undated());
+        assertEquals(List.of(), outcome.unsent());
+        lakes.first.setSent(null);
+        lakes.first.getInvitations().getLast().setSent(SourceDate.parse("2003"));
+        lakes.first.getInvitations().getLast().setDue(SourceDate.parse("2003"));
+        outcome = issue(folder.resolve("one"), Progress.NONE);
+        assertEquals(List.of("RUR"), outcome.unsent());
+        assertEquals(List.of(), outcome.undated());
+        assertEquals(1, outcome.countries());
+        reminders = false;
+        assertEquals(List.of(), issue(folder.resolve("asked"), Progress.NONE).unsent(), "who is asked is not reminded");
     }
 
     private String standings() {
@@ -129,6 +150,11 @@ class IssuingTest {
         response.setState(ResponseState.SENT_BACK);
         countries = Set.of("RUR");
         assertEquals(4, issued().size());
+        String letter = new OfficeFile(Files.readAllBytes(folder.resolve("out/RUR/RUR-lakes-1-reminder.docx"))).text("word/document.xml");
+        assertTrue(letter.contains("We have received the answers of your Government to the form “Lakes questionnaire” and should be grateful if it would "
+                + "look at them again."), letter);
+        assertFalse(letter.contains("not yet received"), letter);
+        assertTrue(letter.contains("They were due by 1 December 2003."), letter);
     }
 
     @Test
