@@ -30,7 +30,7 @@ final class AboutSheet {
     }
 
     void rows(XmlWriter xml) throws IOException {
-        cells = new CellXml(xml, new RowHeights(WIDTHS));
+        cells = new CellXml(xml, new RowHeights(WIDTHS), words.direction());
         Heading heading = form.heading();
         cells.row(26, Value.of(heading.title(), FormStyles.TITLE));
         cells.row(20, Value.of(heading.country(), FormStyles.HEADING));

@@ -7,6 +7,7 @@ import org.rapporteur.ooxml.Address;
 import org.rapporteur.ooxml.RowHeights;
 import org.rapporteur.ooxml.XmlWriter;
 import org.rapporteur.ooxml.Xstring;
+import org.rapporteur.questionnaire.form.Direction;
 
 /** Writes rows of cells. A text is a text: there is no way from what is written to a formula. */
 final class CellXml {
@@ -16,6 +17,7 @@ final class CellXml {
 
     private final XmlWriter xml;
     private final RowHeights heights;
+    private final Direction form;
     private int row;
 
     /** A cell of a row: its text and its format; a number where it is one. */
@@ -28,9 +30,10 @@ final class CellXml {
         }
     }
 
-    CellXml(XmlWriter xml, RowHeights heights) {
+    CellXml(XmlWriter xml, RowHeights heights, Direction form) {
         this.xml = xml;
         this.heights = heights;
+        this.form = form;
     }
 
     /** Number of the row written last, from 1. */
@@ -61,7 +64,7 @@ final class CellXml {
         if (value.text().isEmpty() && value.style() == 0) {
             return;
         }
-        xml.markup("<c r=\"").markup(Address.column(column)).number(row).markup("\" s=\"").number(value.style());
+        xml.markup("<c r=\"").markup(Address.column(column)).number(row).markup("\" s=\"").number(FormStyles.running(value.style(), value.text(), form));
         if (value.text().isEmpty()) {
             xml.markup("\"/>");
         } else if (value.number()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.rapporteur.ooxml.RowHeights;
 import org.rapporteur.ooxml.XmlWriter;
 import org.rapporteur.questionnaire.excel.CellXml.Value;
+import org.rapporteur.questionnaire.form.Direction;
 import org.rapporteur.questionnaire.form.Form;
 
 /**
@@ -31,7 +32,7 @@ final class HiddenSheet {
         places.forEach(place -> left.add(new String[] {place.mark().name(), place.mark().tag()}));
         List<List<String>> columns = lists.all();
         int rows = Math.max(left.size(), columns.stream().mapToInt(List::size).max().orElse(0));
-        var cells = new CellXml(xml, new RowHeights());
+        var cells = new CellXml(xml, new RowHeights(), Direction.LEFT_TO_RIGHT);
         for (int row = 0; row < rows; row++) {
             var values = new Value[Lists.FIRST_COLUMN + columns.size()];
             java.util.Arrays.fill(values, Value.NONE);

@@ -69,7 +69,7 @@ final class SectionSheet {
     }
 
     void rows(XmlWriter xml) throws IOException {
-        cells = new CellXml(xml, new RowHeights(WIDTHS));
+        cells = new CellXml(xml, new RowHeights(WIDTHS), words.direction());
         xml.place(section::title);
         cells.row(26, Value.of(section.number() + ". " + section.title(), FormStyles.TITLE));
         cells.row(0, Value.NONE, Value.of(section.help(), FormStyles.QUIET));
@@ -95,14 +95,14 @@ final class SectionSheet {
     private void about(String number, About about) throws IOException {
         cells.skip();
         cells.row(0, Value.of(number, FormStyles.HEADING), Value.of(words.title(about) + " – " + about.meeting(), FormStyles.HEADING));
-        cells.row(0, Value.NONE, Value.of(about.text(), FormStyles.TEXT), Value.NONE, Value.of(words.known(about), FormStyles.QUIET));
+        cells.row(0, Value.NONE, Value.of(about.text(), FormStyles.TEXT), Value.NONE, Value.of(words.known(about), FormStyles.NOTE));
     }
 
     private void field(Field field) throws IOException {
         Optional<Reply> reply = field.earlier().map(known -> known.reply());
         Value number = Value.of(field.number(), FormStyles.QUIET);
         Value question = Value.of(field.text() + (field.required() ? " *" : ""), FormStyles.QUESTION);
-        Value notes = Value.of(notes(field), FormStyles.QUIET);
+        Value notes = Value.of(notes(field), FormStyles.NOTE);
         switch (field.kind()) {
             case SEVERAL_OF, TABLE -> cells.row(0, number, question, Value.NONE, notes);
             default -> cells.row(field.kind() == QuestionKind.TEXT ? WORDS : 0, number, question, answer(field, reply), notes);

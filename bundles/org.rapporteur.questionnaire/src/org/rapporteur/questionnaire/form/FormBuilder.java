@@ -138,10 +138,16 @@ public final class FormBuilder {
     private About about(Recommendation recommendation, Section section, Optional<ProgressReport> report) {
         var names = wording.names();
         return new About(recommendation.getId(), recommendation.getNumber() == null ? "" : recommendation.getNumber(),
-                wording.text(recommendation.getTexts(), recommendation.getId()),
+                text(recommendation),
                 names.title(recommendation.getMeeting().getNames(), recommendation.getMeeting().getId()),
                 wording.date(recommendation.getDue()), report.map(known -> label(known.getStatus(), section)).orElse(""),
                 report.map(known -> wording.date(known.getWhen())).orElse(""));
+    }
+
+    /** What a recommendation says; of some only the themes are on record. */
+    private String text(Recommendation recommendation) {
+        List<String> themes = recommendation.getTopics().stream().map(topic -> wording.names().name(topic.getNames(), topic.getId())).toList();
+        return wording.text(recommendation.getTexts(), themes.isEmpty() ? recommendation.getId() : wording.texts().text("about.themes", themes));
     }
 
     /** A status in the words in which the section asks for it, or in the program's where it does not. */

@@ -179,6 +179,15 @@ class ExcelFormTest {
         OfficeFile file = file(lakes.form(lakes.first, Locale.forLanguageTag("ar")));
         assertEquals("1", file.all("xl/worksheets/sheet2.xml", "sheetView").getFirst().getAttribute("rightToLeft"));
         assertEquals("right", file.all("xl/styles.xml", "alignment").getFirst().getAttribute("horizontal"), "an English title begins where the form begins");
+        assertEquals("2", order(file, "كيفية الإجابة"), "programs that do not look at the first letter are told");
+        assertEquals("", order(file, "Lakes questionnaire"), "English words keep their own direction");
+    }
+
+    /** The reading order of the cell that holds a text; empty where none is told. */
+    private static String order(OfficeFile file, String text) {
+        Element cell = file.all("xl/worksheets/sheet1.xml", "c").stream().filter(one -> text.equals(one.getTextContent())).findFirst().orElseThrow();
+        Element format = OfficeFile.all(file.all("xl/styles.xml", "cellXfs").getFirst(), "xf").get(Integer.parseInt(cell.getAttribute("s")));
+        return OfficeFile.all(format, "alignment").getFirst().getAttribute("readingOrder");
     }
 
     @Test

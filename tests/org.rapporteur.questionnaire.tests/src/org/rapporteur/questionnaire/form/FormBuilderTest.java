@@ -41,6 +41,14 @@ class FormBuilderTest {
     }
 
     @Test
+    void ofARecommendationThatIsKnownByItsThemesOnlyTheyAreNamedAndNotItsIdentifier() {
+        lakes.recommendation(1).getTexts().clear();
+        lakes.recommendation(1).getTopics().addAll(List.of(lakes.world.topic("Fish"), lakes.world.topic("Boats")));
+        assertEquals(Optional.of("Theme: Fish and Boats. The wording of this recommendation is not on record."),
+                lakes.form(lakes.first).sections().get(1).groups().get(1).about().map(About::text));
+    }
+
+    @Test
     void whatFactsExcludeIsLeftOutAndWhatAnswersDecideStaysWithItsCondition() {
         lakes.question("posts").setCondition("country:kind = territory");
         lakes.question("law").setCondition("previous:strategy = no");
