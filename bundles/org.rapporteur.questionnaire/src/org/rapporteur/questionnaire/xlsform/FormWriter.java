@@ -178,6 +178,11 @@ final class FormWriter {
     }
 
     private void texts(Map<String, String> row, String column, List<Text> texts) {
-        texts.stream().filter(text -> text.getText() != null).forEach(text -> row.put(column + "::" + Languages.header(text.getLanguage()), text.getText()));
+        texts.stream().filter(text -> text.getText() != null).forEach(text -> {
+            row.put(column + "::" + Languages.header(text.getLanguage()), text.getText());
+            if (text.getText().contains("${")) {
+                notes.add(new XlsFormNote("", 0, row.get("name"), "reference", List.of(text.getText())));
+            }
+        });
     }
 }

@@ -18,7 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * Reads a form as strictly as the specification of XLSForms is (xlsform.org): the sheets and columns that must be there, types, groups
- * that end in their order, names of XML elements that are unique in their group, lists that exist, references to questions that exist.
+ * that end in their order, names of XML elements that are unique, lists that exist, references to questions that exist.
  */
 final class StrictForm {
 
@@ -52,7 +52,6 @@ final class StrictForm {
 
     private static void survey(List<Map<String, String>> survey, Map<String, Set<String>> lists, List<String> problems) {
         Deque<String> open = new ArrayDeque<>();
-        Deque<Set<String>> names = new ArrayDeque<>(List.of(new HashSet<>()));
         Set<String> known = new HashSet<>();
         for (Map<String, String> row : survey) {
             String type = row.getOrDefault("type", "");
@@ -62,19 +61,16 @@ final class StrictForm {
             }
             if (type.startsWith("end_")) {
                 expect(problems, !open.isEmpty() && open.pop().equals(type.substring(4)), "the end has no beginning", row);
-                names.pop();
                 continue;
             }
             expect(problems, NAME.matcher(row.getOrDefault("name", "")).matches(), "the name is none", row);
-            expect(problems, names.element().add(row.get("name")), "the name stands twice", row);
-            known.add(row.get("name"));
+            expect(problems, known.add(row.get("name")), "the name stands twice, so that a reference to it is refused", row);
             expect(problems, row.keySet().stream().anyMatch(column -> column.startsWith("label")), "there is no label", row);
             expect(problems, row.keySet().stream().allMatch(column -> COLUMNS.contains(column) || column.startsWith("rapporteur_")
                     || column.matches("(label|hint)::[\\p{L} ]+ \\([a-z]{2,3}\\)")), "a column is none", row);
             expect(problems, Set.of("", "yes").contains(row.getOrDefault("required", "")), "required is neither", row);
             if (type.startsWith("begin_")) {
                 open.push(type.substring(6));
-                names.push(new HashSet<>());
             } else if (type.startsWith("select_")) {
                 expect(problems, lists.containsKey(type.substring(type.indexOf(' ') + 1)), "there is no such list", row);
             } else {

@@ -75,8 +75,10 @@ class XlsFormTest {
         made.find("why").setCondition("previous:strategy = yes");
         made.get().getTitles().add(QuestionnaireMaker.text("fr", "Le questionnaire"));
         made.find("last").setCondition("country:kind = territory or strategy = yes");
+        made.find("bodies").getTexts().add(QuestionnaireMaker.text("fr", "Que dit ${nobody} ?"));
         List<XlsFormNote> notes = XlsForm.write(made.get(), DAY, OutputStream.nullOutputStream());
-        assertEquals(List.of("why: the condition cannot be said in an XLSForm, which knows nothing of previous:strategy; there, the question is always "
+        assertEquals(List.of("bodies: other tools take what stands in such brackets for the answer to a question, and refuse the form where there is no such "
+                + "question: Que dit ${nobody} ?", "why: the condition cannot be said in an XLSForm, which knows nothing of previous:strategy; there, the question is always "
                 + "asked: previous:strategy = yes", "last: the condition cannot be said in an XLSForm, which knows nothing of country:kind; there, the "
                 + "question is always asked: country:kind = territory or strategy = yes",
                 "settings, form_title: an XLSForm has one title; those in French (fr) were left out."), notes.stream().map(XlsFormNote::toString).toList());
