@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.rapporteur.ooxml.Address;
-import org.rapporteur.ooxml.CustomProperties;
-import org.rapporteur.ooxml.DocumentProperties;
 import org.rapporteur.ooxml.FixedPart;
 import org.rapporteur.ooxml.OfficePackage;
 import org.rapporteur.ooxml.Part;
@@ -19,7 +17,7 @@ import org.rapporteur.questionnaire.form.Direction;
 import org.rapporteur.questionnaire.form.Form;
 import org.rapporteur.questionnaire.form.FormSection;
 import org.rapporteur.questionnaire.form.FormWords;
-import org.rapporteur.questionnaire.form.Heading;
+import org.rapporteur.questionnaire.office.FormPackage;
 
 /** One form as a package: its parts and how they are related. */
 final class FormWorkbook {
@@ -51,17 +49,9 @@ final class FormWorkbook {
     }
 
     void write(OutputStream out) throws IOException {
-        Heading heading = form.heading();
-        try (var office = new OfficePackage(out, heading.day(), heading.locale(), parts())) {
-            var root = Relationships.ofPackage();
-            root.add("officeDocument", BOOK);
-            DocumentProperties.relate(root);
-            CustomProperties.relate(root);
-            office.relationships(root);
-            DocumentProperties.write(new DocumentProperties.Facts(heading.title() + " – " + heading.country(), heading.subject(),
-                    heading.sender(), List.of(form.identity().round(), form.identity().country()), heading.day(),
-                    heading.locale().toLanguageTag(), false), office);
-            CustomProperties.write(form.identity().carried(), office);
+        var file = new FormPackage(form, BOOK);
+        try (var office = new OfficePackage(out, form.heading().day(), form.heading().locale(), file.parts(parts()))) {
+            file.begin(office);
             office.copy(styles);
             book(office, sheets(office));
             office.finish();
@@ -69,11 +59,10 @@ final class FormWorkbook {
     }
 
     private List<Part> parts() {
-        var parts = new ArrayList<>(List.of(BOOK, FormStyles.PART, CustomProperties.PART));
+        var parts = new ArrayList<>(List.of(FormStyles.PART));
         for (int i = 0; i < names.size(); i++) {
             parts.add(sheet(i));
         }
-        parts.addAll(DocumentProperties.parts());
         return parts;
     }
 

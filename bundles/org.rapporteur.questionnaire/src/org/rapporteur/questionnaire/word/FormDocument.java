@@ -5,8 +5,6 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.rapporteur.ooxml.CustomProperties;
-import org.rapporteur.ooxml.DocumentProperties;
 import org.rapporteur.ooxml.FixedPart;
 import org.rapporteur.ooxml.Markup;
 import org.rapporteur.ooxml.OfficePackage;
@@ -16,7 +14,7 @@ import org.rapporteur.ooxml.XmlWriter;
 import org.rapporteur.questionnaire.form.Direction;
 import org.rapporteur.questionnaire.form.Form;
 import org.rapporteur.questionnaire.form.FormWords;
-import org.rapporteur.questionnaire.form.Heading;
+import org.rapporteur.questionnaire.office.FormPackage;
 
 /** One form as a package: its parts and how they are related. */
 final class FormDocument {
@@ -45,17 +43,9 @@ final class FormDocument {
     }
 
     void write(OutputStream out) throws IOException {
-        Heading heading = form.heading();
-        try (var office = new OfficePackage(out, heading.day(), heading.locale(), parts())) {
-            var root = Relationships.ofPackage();
-            root.add("officeDocument", DOCUMENT);
-            DocumentProperties.relate(root);
-            CustomProperties.relate(root);
-            office.relationships(root);
-            DocumentProperties.write(new DocumentProperties.Facts(heading.title() + " – " + heading.country(), heading.subject(),
-                    heading.sender(), List.of(form.identity().round(), form.identity().country()), heading.day(),
-                    heading.locale().toLanguageTag(), false), office);
-            CustomProperties.write(form.identity().carried(), office);
+        var file = new FormPackage(form, DOCUMENT);
+        try (var office = new OfficePackage(out, form.heading().day(), form.heading().locale(), file.parts(parts()))) {
+            file.begin(office);
             for (FixedPart part : fixed.all()) {
                 office.copy(part);
             }
@@ -66,9 +56,8 @@ final class FormDocument {
     }
 
     private List<Part> parts() {
-        var parts = new ArrayList<>(List.of(DOCUMENT, HEADER, FOOTER, IDENTITY, IDENTITY_PROPERTIES, CustomProperties.PART));
+        var parts = new ArrayList<>(List.of(HEADER, FOOTER, IDENTITY, IDENTITY_PROPERTIES));
         fixed.all().forEach(part -> parts.add(part.part()));
-        parts.addAll(DocumentProperties.parts());
         return parts;
     }
 
