@@ -45,8 +45,6 @@ final class CheckedText implements DossierSession.Typing {
         if (event.detail == SWT.TRAVERSE_ESCAPE && isTyped()) {
             cancel();
             event.doit = false;
-        } else if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
-            event.doit = true; // in texts of several lines, too
         }
     }
 

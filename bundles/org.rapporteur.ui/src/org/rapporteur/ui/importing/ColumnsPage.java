@@ -77,7 +77,6 @@ final class ColumnsPage extends ReadingPage<Layout> {
         more.setMessage(texts.text("more.example"));
         more.setToolTipText(texts.text("more.tip"));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(more);
-        more.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         setControl(area);
     }
 

@@ -1,60 +1,50 @@
 package org.rapporteur.ui.look;
 
-import org.eclipse.swt.SWT;
+import java.util.Optional;
+
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.ToolItem;
 
 /** Names for controls that have no label of their own, for those who hear the window. */
 public final class Accessible {
 
-    private static final String UNSEEN = Accessible.class.getName();
+    private static final String NAME = Accessible.class.getName();
+    private static final Optional<GtkNames> GTK = GtkNames.find();
 
     private Accessible() {
     }
 
     /**
-     * Names a control.
+     * Names a control; another name takes the place of the one before.
      *
      * @param control the control
      * @param name what it is called
      */
     public static void name(Control control, String name) {
-        say(control, name);
-        if (SWT.getPlatform().equals("gtk")) {
-            label(control, name);
-        }
-    }
-
-    private static void say(Control control, String name) {
-        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                if (event.childID == ACC.CHILDID_SELF) {
-                    event.result = name;
+        if (control.getData(NAME) == null) {
+            control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+                @Override
+                public void getName(AccessibleEvent event) {
+                    if (event.childID == ACC.CHILDID_SELF) {
+                        event.result = (String) control.getData(NAME);
+                    }
                 }
-            }
-        });
-    }
-
-    /** For fields, lists and tables of its own GTK asks no listener, only for what labels them; something that nobody sees will do. */
-    private static void label(Control control, String name) {
-        var label = new Canvas(unseen(control.getShell()), SWT.NONE);
-        say(label, name);
-        control.getAccessible().addRelation(ACC.RELATION_LABELLED_BY, label.getAccessible());
-        control.addListener(SWT.Dispose, event -> label.dispose());
-    }
-
-    /** What holds the labels of a window that nobody sees: a window that is never opened. */
-    private static Shell unseen(Shell window) {
-        if (window.getData(UNSEEN) instanceof Shell known) {
-            return known;
+            });
         }
-        var unseen = new Shell(window, SWT.NONE);
-        window.setData(UNSEEN, unseen);
-        return unseen;
+        control.setData(NAME, name);
+        GTK.ifPresent(gtk -> gtk.tell(control, name));
+    }
+
+    /** Names a button of a tool bar, where its tip is not taken for its name. */
+    static void name(ToolItem item, String name) {
+        GTK.ifPresent(gtk -> gtk.tell(item, name));
+    }
+
+    /** Whether a control was named. */
+    static boolean isNamed(Control control) {
+        return control.getData(NAME) != null;
     }
 }

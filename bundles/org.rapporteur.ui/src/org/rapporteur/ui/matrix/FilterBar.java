@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.PixelConverter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
@@ -35,7 +36,8 @@ import org.rapporteur.ui.parts.LongList;
 final class FilterBar {
 
     private static final List<Grouping> GROUPINGS = List.of(Grouping.MEETING, Grouping.THEME, Grouping.NONE);
-    private static final int WIDTH = 150;
+    /** In characters. */
+    private static final int WIDTH = 20;
 
     private final Region region;
     private final Composite bar;
@@ -119,7 +121,7 @@ final class FilterBar {
         Label label = context.toolkit().createLabel(pair, words.text(key));
         label.setToolTipText(words.text(key + ".tip"));
         var combo = new Combo(pair, SWT.READ_ONLY);
-        GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(combo);
+        GridDataFactory.fillDefaults().hint(new PixelConverter(combo).convertWidthInCharsToPixels(WIDTH), SWT.DEFAULT).applyTo(combo);
         return combo;
     }
 

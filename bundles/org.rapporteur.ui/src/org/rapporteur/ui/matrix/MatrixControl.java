@@ -68,6 +68,7 @@ final class MatrixControl implements PageControl, Grid.Wishes, MatrixListener {
         context.toolkit().adapt(sash);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         grid = new Grid(sash, sheet, this);
+        grid.control().addListener(SWT.FocusIn, event -> begin());
         history = new Paper(sash, words.text("history.name"), false, context.session().locale());
         sash.setWeights(72, 28);
         voice = new GridVoice(grid, sheet);
@@ -256,6 +257,10 @@ final class MatrixControl implements PageControl, Grid.Wishes, MatrixListener {
     @Override
     public void setFocus() {
         grid.control().setFocus();
+    }
+
+    /** Whoever comes with the Tab key has a cell from which the arrow keys go on. */
+    private void begin() {
         if (grid.active().isEmpty() && sheet.lineCount() > 0 && sheet.columnCount() > 0) {
             int first = sheet.heading(0).isPresent() ? 1 : 0;
             grid.activate(0, first);

@@ -83,7 +83,6 @@ public final class NewReportDialog extends TitleAreaDialog {
         by.select(0);
         text = field(area, "dialog.text", SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).hint(420, 90).applyTo(text);
-        text.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         source = combo(area, "dialog.source", Stream.concat(Stream.of(texts.text("dialog.source.none")),
                 sources.stream().map(one -> String.valueOf(one.getTitle()))).toList());
         source.select(0);

@@ -17,6 +17,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.rapporteur.ui.form.Reading;
+import org.rapporteur.ui.look.Accessible;
 
 /** Edits the cells of a column in place: choices from a list, everything else as text that is checked as it is typed. */
 final class CellEditing<T extends EObject> extends EditingSupport {
@@ -115,6 +116,7 @@ final class CellEditing<T extends EObject> extends EditingSupport {
     protected CellEditor getCellEditor(Object element) {
         return editor.orElseGet(() -> {
             CellEditor made = words.isEmpty() ? text(viewer.getTable()) : combo(viewer.getTable());
+            Accessible.name(made.getControl(), column.title());
             editor = Optional.of(made);
             return made;
         });

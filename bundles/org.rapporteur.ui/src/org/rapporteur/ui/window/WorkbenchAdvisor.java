@@ -9,6 +9,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.statushandlers.AbstractStatusHandler;
 import org.rapporteur.ui.look.Icons;
+import org.rapporteur.ui.look.Manners;
 import org.rapporteur.ui.parts.DossierOpener;
 import org.rapporteur.ui.session.CurrentDossier;
 
@@ -25,6 +26,7 @@ final class WorkbenchAdvisor extends org.eclipse.ui.application.WorkbenchAdvisor
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
         configurer.setSaveAndRestore(true);
+        Manners.begin(Display.getCurrent());
         Window.setDefaultImage(Icons.descriptor("rapporteur").createImage(Display.getCurrent()));
     }
 

@@ -39,7 +39,6 @@ public final class FileLines {
         text = new Text(area, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
         text.setText(given.stream().map(Path::toString).collect(Collectors.joining("\n")));
         text.addListener(SWT.Modify, event -> changed.run());
-        text.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         browse = new Button(area, SWT.PUSH);
         browse.setText(button);
         browse.addListener(SWT.Selection, event -> browse(kinds));

@@ -77,7 +77,6 @@ final class Correction implements ReasonDialog.Above {
         field = new Text(area, several ? SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL : SWT.SINGLE | SWT.BORDER);
         field.setText(Optional.ofNullable(answer.getText()).orElse(""));
         field.addListener(SWT.Modify, event -> changed());
-        field.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         GridDataFactory.fillDefaults().grab(true, several).hint(460, several ? 6 * field.getLineHeight() : SWT.DEFAULT).applyTo(field);
     }
 

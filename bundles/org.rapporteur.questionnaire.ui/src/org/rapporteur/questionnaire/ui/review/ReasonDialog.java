@@ -74,7 +74,6 @@ final class ReasonDialog extends TitleAreaDialog {
         new Label(area, SWT.NONE).setText(texts.text("reason.label"));
         field = new Text(area, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
         field.addListener(SWT.Modify, event -> validate());
-        field.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         GridDataFactory.fillDefaults().grab(true, true).hint(460, 4 * field.getLineHeight()).applyTo(field);
         return area;
     }

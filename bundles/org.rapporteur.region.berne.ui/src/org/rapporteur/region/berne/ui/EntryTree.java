@@ -12,12 +12,12 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.rapporteur.region.berne.Entries;
 import org.rapporteur.region.berne.model.FrameworkEntry;
+import org.rapporteur.ui.look.Accessible;
 import org.rapporteur.ui.page.Dragging;
 
 /** One of the two trees of the framework. An entry goes below another one by dragging, and up or down by Ctrl with the arrow keys. */
@@ -40,7 +40,7 @@ final class EntryTree {
         GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(count);
         tree = new TreeViewer(place, SWT.BORDER | SWT.H_SCROLL | SWT.V_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(160, 120).applyTo(tree.getTree());
-        tree.getTree().getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = title()));
+        Accessible.name(tree.getTree(), title());
         tree.setContentProvider(new Content());
         tree.setLabelProvider(LabelProvider.createTextProvider(element -> frameworks.line((FrameworkEntry) element)));
         button(place, "framework.add", () -> frameworks.add(part).ifPresent(this::select));
