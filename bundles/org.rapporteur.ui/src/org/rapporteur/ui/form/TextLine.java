@@ -46,7 +46,19 @@ final class TextLine extends Layout {
 
     @Override
     protected void layout(Composite composite, boolean flushCache) {
-        place(List.of(composite.getChildren()), composite.getClientArea(), true);
+        List<Control> all = List.of(composite.getChildren());
+        Rectangle area = composite.getClientArea();
+        place(all, area, true);
+        composite.setTabList(order(all, area).toArray(Control[]::new));
+    }
+
+    private boolean below(List<Control> all, Rectangle area) {
+        return area.width - others(all) < READABLE;
+    }
+
+    /** The order of reading, which is that of the Tab key. */
+    private List<Control> order(List<Control> all, Rectangle area) {
+        return below(all, area) ? Stream.concat(all.stream().filter(one -> !isText(one)), all.stream().filter(TextLine::isText)).toList() : all;
     }
 
     private int others(List<Control> all) {
@@ -56,12 +68,11 @@ final class TextLine extends Layout {
     /** Places the controls, or only tells how high that is. */
     private int place(List<Control> all, Rectangle area, boolean move) {
         int others = others(all);
-        boolean below = area.width - others < READABLE;
-        List<Control> order = below ? Stream.concat(all.stream().filter(one -> !isText(one)), all.stream().filter(TextLine::isText)).toList() : all;
+        boolean below = below(all, area);
         int x = 0;
         int y = 0;
         int high = 0;
-        for (Control one : order) {
+        for (Control one : order(all, area)) {
             Point size = size(one);
             if (isText(one)) {
                 size.x = below ? area.width : area.width - others;
