@@ -123,7 +123,8 @@ public final class TestPage {
      * @return the dialog
      */
     public TestWizard opens(String text) {
-        window.post(() -> one(Button.class, button -> text.equals(button.getText())).notifyListeners(SWT.Selection, new Event()));
+        Button button = one(Button.class, candidate -> text.equals(candidate.getText()));
+        window.post(() -> button.notifyListeners(SWT.Selection, new Event()));
         return TestWizard.shown(window);
     }
 

@@ -59,11 +59,14 @@ public final class TestWindow {
     }
 
     /**
-     * Works something out in the thread of the window, once everything is made that is shown in pieces.
+     * Works something out in the thread of the window, once everything is made that is shown in pieces; called in that thread, at once.
      *
      * @param work what to do; what it throws is thrown here
      */
     public <T> T get(Supplier<T> work) {
+        if (Display.getCurrent() == display) {
+            return work.get(); // nothing would be made while it is waited for
+        }
         var result = new ArrayList<T>(1);
         var problem = new ArrayList<Throwable>(1);
         while (result.isEmpty() && problem.isEmpty()) {
