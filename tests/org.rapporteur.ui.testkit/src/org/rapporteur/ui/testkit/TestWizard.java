@@ -127,7 +127,9 @@ public final class TestWizard {
             }
             case CLOSE -> window.post(shell::close);
         }
-        window.await("the wizard to hear that it is to stop, by " + how, () -> !cancel.isEnabled());
+        // work that is not held may have stopped before it is looked at
+        window.await("the wizard to hear that it is to stop, by " + how,
+                () -> !cancel.isEnabled() || new Controls(shell).texts().anyMatch(said -> said.startsWith("Stopped.")));
         hold.close();
         awaits(said -> said.startsWith("Stopped."), "that it was stopped");
         window.await("the end of the work", cancel::isEnabled);
