@@ -12,17 +12,11 @@ public final class Hold implements AutoCloseable {
     private final TestWindow window;
     private final Display display;
     private volatile boolean holds = true;
-    private Runnable end = () -> {
-    };
+    private Runnable end;
 
     private Hold(TestWindow window) {
         this.window = window;
         display = window.get(() -> window.window().getShell().getDisplay());
-    }
-
-    /** Holds nothing: the work takes long enough by itself. */
-    public static Hold nothing(TestWindow window) {
-        return new Hold(window);
     }
 
     /** Holds whatever loads a country record that is not loaded. */

@@ -127,12 +127,30 @@ public final class TestWizard {
             }
             case CLOSE -> window.post(shell::close);
         }
-        // work that is not held may have stopped before it is looked at
-        window.await("the wizard to hear that it is to stop, by " + how,
-                () -> !cancel.isEnabled() || new Controls(shell).texts().anyMatch(said -> said.startsWith("Stopped.")));
+        window.await("the wizard to hear that it is to stop, by " + how, () -> !cancel.isEnabled());
         hold.close();
+        awaitStopped();
+    }
+
+    /**
+     * Presses a button that begins long work which nothing can hold, and stops it by the first thing that the window does while it
+     * works: both wait for the window together, so that no machine is fast enough to end the work between them.
+     *
+     * @param text what the button says
+     */
+    public void pressAndStopAtOnce(String text) {
+        Button button = button(text);
+        window.await("the button " + text + " to be enabled", button::isEnabled);
+        window.run(() -> {
+            window.post(() -> button.notifyListeners(SWT.Selection, new Event()));
+            window.post(shell::close);
+        });
+        awaitStopped();
+    }
+
+    private void awaitStopped() {
         awaits(said -> said.startsWith("Stopped."), "that it was stopped");
-        window.await("the end of the work", cancel::isEnabled);
+        window.await("the end of the work", button("Cancel")::isEnabled);
     }
 
     /** Whether a button can be pressed. */
