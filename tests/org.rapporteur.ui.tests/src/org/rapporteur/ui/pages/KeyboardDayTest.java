@@ -26,7 +26,6 @@ import org.rapporteur.model.Claim;
 import org.rapporteur.ui.session.DossierSession;
 import org.rapporteur.ui.testkit.TestWindow;
 import org.rapporteur.ui.testkit.TestWizard;
-import org.rapporteur.ui.window.Heard;
 
 /** The day of an analyst who has no mouse: every step is a key, and what the matrix says tells where one is. */
 class KeyboardDayTest {

@@ -1,4 +1,4 @@
-package org.rapporteur.ui.window;
+package org.rapporteur.ui.pages;
 
 import java.lang.reflect.Method;
 import java.util.stream.Stream;
@@ -15,12 +15,12 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Widget;
 
 /** What a screen reader is told of a widget: on GTK by GTK itself, elsewhere by the listeners of the control. */
-public final class Heard {
+final class Heard {
 
     private final boolean gtk = SWT.getPlatform().equals("gtk");
 
     /** The name of a widget; empty when it has none. */
-    public String name(Widget widget) {
+    String name(Widget widget) {
         try {
             return gtk ? ofGtk(widget) : widget instanceof Control control ? ofListeners(control) : ((ToolItem) widget).getToolTipText();
         } catch (ReflectiveOperationException changed) {

@@ -1,0 +1,152 @@
+package org.rapporteur.ui.matrix;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.viewport.command.ShowColumnInViewportCommand;
+import org.eclipse.nebula.widgets.nattable.viewport.command.ShowRowInViewportCommand;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.rapporteur.ui.session.DossierSession;
+import org.rapporteur.ui.testkit.TestPage;
+import org.rapporteur.ui.testkit.TestWindow;
+
+/** What is seen and done on the matrix page of the {@link LargeDossier}. */
+final class LargeMatrixPage {
+
+    /** The column of the recommendations, and that of the totals. */
+    private static final int HEADS = 2;
+
+    private final TestWindow window;
+    private final DossierSession session;
+    private final TestPage page;
+
+    LargeMatrixPage(TestWindow window, DossierSession session) {
+        this.window = window;
+        this.session = session;
+        page = TestPage.open(window, session, "large", "Matrix");
+    }
+
+    private NatTable table() {
+        return page.all(NatTable.class).getFirst();
+    }
+
+    private Combo combo(int filter) {
+        return page.all(Combo.class).get(filter);
+    }
+
+    /** The item of a filter that ends so. Filters are counted from the left. */
+    String offered(int filter, String end) {
+        Combo combo = combo(filter);
+        return window.get(() -> Stream.of(combo.getItems()).filter(item -> item.endsWith(end)).findFirst().orElseThrow());
+    }
+
+    void choose(int filter, String item) {
+        Combo combo = combo(filter);
+        window.run(() -> {
+            int index = List.of(combo.getItems()).indexOf(item);
+            assertTrue(index >= 0, () -> item + " is not offered: " + List.of(combo.getItems()));
+            combo.select(index);
+            combo.notifyListeners(SWT.Selection, new Event());
+        });
+    }
+
+    void press(String text) {
+        Button button = page.one(Button.class, one -> text.equals(one.getText()));
+        window.run(() -> {
+            button.setSelection((button.getStyle() & SWT.CHECK) != 0);
+            button.notifyListeners(SWT.Selection, new Event());
+        });
+    }
+
+    /** Scrolls to the last recommendation and paints what is seen then. */
+    void scrollToTheFoot() {
+        window.run(() -> {
+            table().doCommand(new ShowRowInViewportCommand(LargeDossier.RECOMMENDATIONS - 1));
+            table().update();
+        });
+    }
+
+    /** Scrolls to the last country. */
+    void scrollToTheRight() {
+        window.run(() -> table().doCommand(new ShowColumnInViewportCommand(LargeDossier.COUNTRIES - 1)));
+        window.await("the last countries",
+                () -> table().getColumnIndexByPosition(table().getColumnCount() - 1) == LargeDossier.COUNTRIES - 1);
+    }
+
+    /** A number before some words, in the line below the table. */
+    private int told(String words) {
+        var found = Pattern.compile("([0-9.,\u00a0\u202f]+) " + words);
+        return page.all(Label.class).stream().map(label -> window.get(label::getText)).map(found::matcher).filter(Matcher::find)
+                .mapToInt(match -> Integer.parseInt(match.group(1).replaceAll("[^0-9]", ""))).findFirst().orElse(0);
+    }
+
+    private int awaited() {
+        return told("countries not read yet");
+    }
+
+    void awaitRows(int rows) {
+        window.await(rows + " recommendations; the page says " + page.says().getLast(), () -> told("recommendations") == rows);
+    }
+
+    /** How many countries are in sight. */
+    int inSight() {
+        return window.get(() -> table().getColumnCount()) - HEADS;
+    }
+
+    void awaitRead(int countries) {
+        window.await("that " + countries + " countries are read and no others; not read are " + awaited(),
+                () -> awaited() == LargeDossier.COUNTRIES - countries);
+        List<String> loaded = window.get(() -> session.records().ids().stream().filter(id -> session.records().loaded(id).isPresent()).toList());
+        assertTrue(loaded.size() <= 1, () -> "no record is loaded for the matrix but that of the active cell: " + loaded);
+    }
+
+    /** What the table tells of the place below the mouse, line by line. */
+    private List<String> tip(int x, int y) {
+        return window.get(() -> {
+            var event = new Event();
+            event.x = x;
+            event.y = y;
+            table().notifyListeners(SWT.MouseMove, event);
+            return Optional.ofNullable(table().getToolTipText()).orElseThrow(() -> new AssertionError("Nothing is told at " + x + ", " + y)).lines().toList();
+        });
+    }
+
+    /** What is told above a country, counted among those in sight. */
+    List<String> countryTip(int inSight) {
+        return tip(window.get(() -> table().getStartXOfColumnPosition(HEADS + inSight)) + 3, 3);
+    }
+
+    /** What is told above the country at the right edge. */
+    List<String> lastCountryTip() {
+        return tip(area().width - 20, 3);
+    }
+
+    /** What is told at the totals of a recommendation, counted among those in sight. */
+    List<String> recommendationTip(int inSight) {
+        return tip(totals(), window.get(() -> table().getStartYOfRowPosition(HEADS + inSight)) + 3);
+    }
+
+    /** What is told at the totals of the recommendation at the foot. */
+    List<String> lastRecommendationTip() {
+        return tip(totals(), area().height - 20);
+    }
+
+    private Rectangle area() {
+        return window.get(() -> table().getClientArea());
+    }
+
+    private int totals() {
+        return window.get(() -> table().getStartXOfColumnPosition(1)) + 3;
+    }
+}
