@@ -45,6 +45,7 @@ public final class Form {
     private final Subject subject;
     private final ScrolledForm scrolled;
     private final Pieces pieces;
+    private final Labelling labelling;
     private final List<Field> fields = new ArrayList<>();
     private Composite section;
     private int awaited;
@@ -57,6 +58,7 @@ public final class Form {
         scrolled.setExpandHorizontal(true);
         scrolled.setExpandVertical(true);
         scrolled.getBody().setLayout(new InWidth(8, 8));
+        labelling = new Labelling(scrolled);
         section = grid(scrolled.getBody());
         pieces = Pieces.of(parent.getDisplay());
     }
@@ -74,6 +76,7 @@ public final class Form {
     private Composite grid(Composite parent) {
         Composite grid = subject.context().toolkit().createComposite(parent);
         GridLayoutFactory.fillDefaults().numColumns(3).margins(4, 4).spacing(8, 4).applyTo(grid);
+        labelling.add(grid);
         return grid;
     }
 
@@ -114,6 +117,7 @@ public final class Form {
     }
 
     private void made() {
+        labelling.arrange();
         scrolled.getBody().setVisible(true);
         scrolled.reflow(true);
         scrolled.requestLayout();

@@ -14,7 +14,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.rapporteur.model.Choice;
 import org.rapporteur.model.Question;
 import org.rapporteur.model.Questionnaire;
@@ -31,6 +30,9 @@ import org.rapporteur.ui.page.Stacked;
  */
 final class QuestionnaireEditor implements PageControl {
 
+    /** Width of fields and form at least, in pixels, for one to stand beside the other. */
+    private static final int BESIDE = 620;
+
     private final Writing writing;
     private final Exchange exchange;
     private final Stacked page;
@@ -38,7 +40,6 @@ final class QuestionnaireEditor implements PageControl {
     private final Composite editor;
     private final Combo which;
     private final Button version;
-    private final Label sent;
     private final QuestionTree tree;
     private final QuestionForms forms;
     private final FormPreview preview;
@@ -65,11 +66,9 @@ final class QuestionnaireEditor implements PageControl {
         Accessible.name(which, writing.text("which"));
         GridDataFactory.fillDefaults().grab(true, false).hint(260, SWT.DEFAULT).applyTo(which);
         which.addListener(SWT.Selection, event -> choose(offered.get(which.getSelectionIndex())));
-        version = button(bar, "version", () -> shown.flatMap(writing::next).ifPresent(this::choose));
+        version = button(bar, "version", this::goOn);
         button(bar, "import", () -> exchange.read(bar.getShell()).ifPresent(this::choose));
         button(bar, "export", () -> shown.ifPresent(one -> exchange.ask(bar.getShell(), one))).setEnabled(true);
-        sent = writing.context().toolkit().createLabel(bar, "", SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).span(5, 1).hint(320, SWT.DEFAULT).applyTo(sent);
         var all = new SashForm(editor, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(all);
         writing.context().toolkit().adapt(all);
@@ -77,9 +76,13 @@ final class QuestionnaireEditor implements PageControl {
         writing.context().toolkit().adapt(side);
         faults = new Faults(all, writing, check, this::show);
         tree = new QuestionTree(side, writing, this::select, this::change, this::remove);
-        forms = new QuestionForms(side, writing);
-        preview = new FormPreview(side, writing);
-        side.setWeights(27, 42, 31);
+        var work = new SashForm(side, SWT.HORIZONTAL);
+        writing.context().toolkit().adapt(work);
+        forms = new QuestionForms(work, writing, this::goOn);
+        preview = new FormPreview(work, writing);
+        work.setWeights(58, 42);
+        work.addListener(SWT.Resize, event -> work.setOrientation(work.getSize().x < BESIDE ? SWT.VERTICAL : SWT.HORIZONTAL));
+        side.setWeights(27, 73);
         all.setWeights(76, 24);
         refresh();
     }
@@ -114,14 +117,18 @@ final class QuestionnaireEditor implements PageControl {
         if (writing.isOpen(object.get())) {
             change.on(object.get());
         } else if (MessageDialog.openQuestion(editor.getShell(), writing.text("frozen.title"), writing.text("frozen.ask"))) {
-            shown.flatMap(writing::next).ifPresent(next -> {
-                choose(next);
-                Writing.same(object.get(), next).ifPresent(same -> {
-                    tree.select(same);
-                    change.on(same);
-                });
-            });
+            goOn().ifPresent(change::on);
         }
+    }
+
+    /** Goes to the version that follows, which is made where there is none, and selects there what is selected here. */
+    private Optional<EObject> goOn() {
+        Optional<EObject> object = tree.selected();
+        Optional<Questionnaire> next = shown.flatMap(writing::next);
+        next.ifPresent(this::choose);
+        Optional<EObject> same = object.flatMap(one -> next.flatMap(version -> Writing.same(one, version)));
+        same.ifPresent(tree::select);
+        return same;
     }
 
     private void remove(EObject object) {
@@ -148,10 +155,6 @@ final class QuestionnaireEditor implements PageControl {
         which.select(shown.map(offered::indexOf).orElse(-1));
         boolean frozen = shown.filter(Writing::isSent).isPresent();
         version.setEnabled(frozen && writing.isWritable());
-        sent.setText(frozen ? writing.text("frozen") : "");
-        ((GridData) sent.getLayoutData()).exclude = !frozen;
-        sent.setVisible(frozen);
-        editor.layout(true, true);
         tree.show(shown);
         forms.show(tree.selected());
         forms.refresh();

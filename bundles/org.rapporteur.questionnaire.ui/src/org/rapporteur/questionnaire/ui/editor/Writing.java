@@ -1,6 +1,8 @@
 package org.rapporteur.questionnaire.ui.editor;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -12,13 +14,17 @@ import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.rapporteur.model.Choice;
 import org.rapporteur.model.Identified;
+import org.rapporteur.model.Invitation;
 import org.rapporteur.model.ModelFactory;
 import org.rapporteur.model.ModelPackage.Literals;
 import org.rapporteur.model.Question;
 import org.rapporteur.model.QuestionKind;
 import org.rapporteur.model.Questionnaire;
+import org.rapporteur.model.Round;
 import org.rapporteur.model.Section;
 import org.rapporteur.model.Text;
+import org.rapporteur.model.date.DatePrinter;
+import org.rapporteur.model.date.SourceDate;
 import org.rapporteur.model.text.Names;
 import org.rapporteur.model.text.Texts;
 import org.rapporteur.questionnaire.version.Versions;
@@ -34,12 +40,14 @@ final class Writing {
     private final RegionRegister register;
     private final Texts texts;
     private final Names names;
+    private final DatePrinter dates;
 
     Writing(PageContext context, RegionRegister register) {
         this.context = context;
         this.register = register;
         texts = context.texts(Writing.class);
         names = new Names(context.session().locale());
+        dates = DatePrinter.of(context.session().locale());
     }
 
     PageContext context() {
@@ -67,8 +75,21 @@ final class Writing {
 
     /** Whether a version was sent, so that it stays as it is; answers may have come to it. */
     static boolean isSent(Questionnaire version) {
-        return version.isFrozen() || version.getRounds().stream().anyMatch(round -> round.getSent() != null
-                || round.getInvitations().stream().anyMatch(invitation -> invitation.getSent() != null));
+        return version.isFrozen() || days(version).findAny().isPresent();
+    }
+
+    /** When a version was first sent; empty when no source tells. */
+    static Optional<SourceDate> sent(Questionnaire version) {
+        return days(version).filter(day -> day.earliest().isPresent()).min(Comparator.comparing(day -> day.earliest().get()));
+    }
+
+    private static Stream<SourceDate> days(Questionnaire version) {
+        return version.getRounds().stream().flatMap(round -> Stream.concat(Stream.of(round).map(Round::getSent),
+                round.getInvitations().stream().map(Invitation::getSent))).filter(Objects::nonNull);
+    }
+
+    String date(SourceDate day) {
+        return day.print(dates);
     }
 
     /** The questionnaire that an object is part of. */

@@ -4,23 +4,34 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
-import org.eclipse.swt.widgets.Canvas;
-import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.forms.widgets.Hyperlink;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.model.Question;
 import org.rapporteur.model.Questionnaire;
+import org.rapporteur.model.work.Progress;
 import org.rapporteur.questionnaire.ui.PageFrame;
+import org.rapporteur.questionnaire.ui.SampleDossier;
+import org.rapporteur.questionnaire.xlsform.XlsForm;
 import org.rapporteur.ui.paper.Paper;
 import org.rapporteur.ui.parts.Opening;
 import org.rapporteur.ui.testkit.TestPage;
@@ -159,7 +170,7 @@ class QuestionnairePageTest extends PageFrame {
         TestPage page = withTemplate();
         Questionnaire first = questionnaire();
         window.run(() -> session.edit("freeze", () -> first.setFrozen(true)));
-        page.awaits("This version was sent and stays as it is, so that answers keep their questions. A change is made in a new version.");
+        page.awaits("This version was sent and stays as it is, so that answers keep their questions.");
         select(page, "1.1");
         assertFalse(window.get(() -> field(page, "Unit").getEditable()));
         int before = questions().size();
@@ -173,12 +184,69 @@ class QuestionnairePageTest extends PageFrame {
     }
 
     @Test
+    void besideTheFieldsOfAVersionThatWasSentStandsWhenAndTheWayOn() {
+        window.close();
+        session = window.open(SampleDossier.in(window, temp.resolve("made")));
+        TestPage page = TestPage.open(window, session, "africa", TITLE);
+        Questionnaire sent = window.get(() -> session.dossier().getQuestionnaires().stream().filter(one -> "africa-questionnaire".equals(one.getId()))
+                .findFirst().orElseThrow());
+        page.awaits("This version was sent (20 August 2023) and stays as it is, so that answers keep their questions.");
+        select(page, "1.4");
+        page.pictures("questionnaire-sent");
+        Hyperlink on = page.one(Hyperlink.class, link -> "Go on in a new version".equals(link.getText()));
+        window.run(() -> {
+            on.setFocus();
+            var enter = new Event();
+            enter.character = SWT.CR;
+            on.notifyListeners(SWT.KeyDown, enter);
+        });
+        Tree tree = page.all(Tree.class).getFirst();
+        window.await("the new version, at the same question", () -> tree.getSelectionCount() == 1 && tree.getSelection()[0].getText().startsWith("1.4")
+                && tree.getSelection()[0].getData() instanceof Question question && question.eContainer().eContainer() != sent);
+        assertTrue(window.get(() -> field(page, "Unit").getEditable()));
+        assertFalse(page.says().stream().anyMatch(text -> text.startsWith("This version was sent")), () -> page.says().toString());
+        page.undoToClean(1);
+    }
+
+    @Test
+    void inANarrowWindowTheFormStandsUnderTheFields() {
+        TestPage page = withTemplate();
+        select(page, "1.2");
+        boolean filled = window.get(() -> window.window().getShell().getMaximized());
+        Rectangle before = window.get(() -> window.window().getShell().getBounds());
+        Canvas paper = page.one(Canvas.class, canvas -> canvas.getData() instanceof Paper);
+        ScrolledForm fields = page.all(ScrolledForm.class).getFirst();
+        Text condition = field(page, "Condition");
+        assertTrue(window.get(() -> left(paper) >= right(fields) && right(condition) <= right(fields)), "in a wide window it stands beside them");
+        window.run(() -> window.window().getShell().setMaximized(false));
+        window.await("the window as it was before it filled the screen", () -> !window.window().getShell().getMaximized());
+        window.run(() -> window.window().getShell().setSize(820, 860));
+        window.await("the form below", () -> paper.toDisplay(0, 0).y >= fields.toDisplay(fields.getSize()).y && left(paper) < right(fields));
+        window.await("the field on the page", () -> right(condition) <= right(fields) && right(fields) <= right(page.place()));
+        page.pictures("questionnaire-narrow");
+        window.run(() -> {
+            window.window().getShell().setBounds(before);
+            window.window().getShell().setMaximized(filled);
+        });
+        window.await("the form beside", () -> left(paper) >= right(fields));
+        page.undoToClean(1);
+    }
+
+    private static int left(Control control) {
+        return control.toDisplay(0, 0).x;
+    }
+
+    private static int right(Control control) {
+        return control.toDisplay(control.getSize()).x;
+    }
+
+    @Test
     void aQuestionnaireOfAnotherDossierIsReadFromItsForm() throws Exception {
         TestPage page = withTemplate();
         Path file = temp.resolve("see.xlsx");
         var writing = questionnaire();
-        try (var out = java.nio.file.Files.newOutputStream(file)) {
-            org.rapporteur.questionnaire.xlsform.XlsForm.write(writing, java.time.LocalDate.of(2003, 12, 1), out);
+        try (var out = Files.newOutputStream(file)) {
+            XlsForm.write(writing, LocalDate.of(2003, 12, 1), out);
         }
         page.undoToClean(1);
         TestWizard wizard = page.opens("Import…");
@@ -191,6 +259,50 @@ class QuestionnairePageTest extends PageFrame {
         wizard.awaitEnd();
         assertEquals("see-questionnaire", window.get(() -> questionnaire().getId()));
         assertEquals("see", window.get(() -> questionnaire().getRegion().getId()));
+        page.undoToClean(1);
+    }
+
+    @Test
+    void aQuestionThatIsDraggedGoesWhereItIsDropped() {
+        TestPage page = withTemplate();
+        List<String> before = questions();
+        select(page, "1.3");
+        drag(page, "1.3", "1.1");
+        List<String> after = List.of(before.get(2), before.get(0), before.get(1));
+        window.await("the question to be the first", () -> after.equals(questionnaire().getSections().getFirst().getQuestions().stream().map(Question::getId)
+                .limit(3).toList()));
+        assertTrue(page.undoLabel().startsWith("Move “"), page.undoLabel());
+        drag(page, "1.2", "2  ");
+        window.await("the question in the other section", () -> before.getFirst().equals(questionnaire().getSections().get(1).getQuestions().getLast().getId()));
+        page.undoToClean(3);
+    }
+
+    private void drag(TestPage page, String line, String target) {
+        window.drag(middle(page, line), page.all(Tree.class).getFirst(), middle(page, target));
+    }
+
+    /** The middle of a line of the tree, on the display. */
+    private Point middle(TestPage page, String line) {
+        Tree tree = page.all(Tree.class).getFirst();
+        return window.get(() -> {
+            Rectangle at = items(tree.getItems()).filter(item -> item.getText().startsWith(line)).findFirst().orElseThrow().getBounds();
+            return tree.toDisplay(at.x + Math.min(at.width, 60) / 2, at.y + at.height / 2);
+        });
+    }
+
+    @Test
+    void aQuestionnaireIsWrittenAsAnXlsFormThatCanBeReadAgain() throws Exception {
+        TestPage page = withTemplate();
+        Path file = temp.resolve("written.xlsx");
+        window.post(() -> page.one(Button.class, button -> "Export…".equals(button.getText())).notifyListeners(SWT.Selection, new Event()));
+        window.await("the system's dialog", () -> page.place().getDisplay().getActiveShell() == null);
+        window.write(file.toString().replace(".xlsx", "") + "\n"); // the dialog offers a name of which it keeps the ending
+        TestWizard told = TestWizard.shown(window);
+        told.awaits(text -> text.startsWith(file + " was written."), "what was written");
+        told.press("OK");
+        told.awaitEnd();
+        Questionnaire read = XlsForm.read(file, Progress.NONE).questionnaire();
+        assertEquals(questions(), read.getSections().getFirst().getQuestions().stream().map(Question::getId).toList());
         page.undoToClean(1);
     }
 
