@@ -24,6 +24,10 @@ final class ChoiceLists {
         }
     }
 
+    FormSheet sheet() {
+        return sheet;
+    }
+
     boolean has(String list) {
         return lists.containsKey(list);
     }

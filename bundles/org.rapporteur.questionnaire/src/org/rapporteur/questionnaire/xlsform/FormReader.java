@@ -3,7 +3,6 @@ package org.rapporteur.questionnaire.xlsform;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +30,8 @@ final class FormReader {
     private static final Set<String> HARMLESS_TYPES = Set.of("start", "end", "today", "deviceid", "imei", "subscriberid", "simserial", "phonenumber",
             "username", "email", "audit", "start-geopoint", "background-audio");
 
+    private static final String FIRST_VERSION = "1";
+
     /** A group that is open: its condition, and what it ends with. */
     private record Group(String end, Optional<Condition> condition, boolean section, boolean table) {
     }
@@ -41,13 +42,9 @@ final class FormReader {
     private final Languages languages = new Languages();
     private final Lost lost;
     private final Questionnaire questionnaire = ModelFactory.eINSTANCE.createQuestionnaire();
-    private final Set<String> ids = new HashSet<>();
-    private final Map<String, String> byName = new HashMap<>();
-    private final Map<String, Map<String, String>> choices = new HashMap<>();
+    private final Known known = new Known();
     private final Set<String> unknownLanguages = new HashSet<>();
     private final Deque<Group> groups = new ArrayDeque<>();
-    private final Relevant relevant = new Relevant(name -> byName.getOrDefault(name, ""),
-            (id, name) -> choices.getOrDefault(id, Map.of()).getOrDefault(name, name));
     private String language = "en";
     private Section section;
     private Question table;
@@ -64,7 +61,9 @@ final class FormReader {
         survey.rows().forEach(this::row);
         groups.stream().filter(group -> !group.end().isEmpty()).forEach(group -> lost.note(0, "", "groupOpen", group.end()));
         questionnaire.getSections().removeIf(empty -> empty.getQuestions().isEmpty());
-        lost.columns();
+        lost.columns(survey);
+        lost.columns(lists.sheet());
+        lost.columns(settings);
         return new XlsForm(questionnaire, lost.notes());
     }
 
@@ -75,6 +74,8 @@ final class FormReader {
         String id = row.map(one -> settings.cell(one, "form_id")).filter(text -> !text.isEmpty()).orElse(title);
         questionnaire.setId(id.isEmpty() ? "questionnaire" : XmlName.identifier(id));
         questionnaire.getTitles().add(text(language, title.isEmpty() ? questionnaire.getId() : title));
+        row.map(one -> settings.cell(one, "version")).filter(version -> !version.isEmpty() && !version.equals(FIRST_VERSION))
+                .ifPresent(version -> lost.note(settings, 2, "version", "version", version));
     }
 
     private void row(Row row) {
@@ -102,6 +103,7 @@ final class FormReader {
             Question question = made(row, QuestionKind.TABLE);
             add(question, row, Stream.concat(conditions(), condition.stream()).toList());
             table = question;
+            known.table(question.getId());
             lost.of(row);
             groups.push(new Group(what, condition, false, true));
             return;
@@ -167,26 +169,34 @@ final class FormReader {
         question.setUnit(unit.isEmpty() ? null : unit);
         AnswerUse use = AnswerUse.get(survey.cell(row, FormWriter.USE));
         question.setUse(use == null ? AnswerUse.ANSWER : use);
-        Optional<Condition> condition = condition(row);
-        if (table != null) {
-            table.getColumns().add(question);
-            condition.ifPresent(unsaid -> lost.note(row.number(), name, "columnCondition"));
+        if (table == null) {
+            add(question, row, Stream.concat(conditions(), condition(row).stream()).toList());
         } else {
-            add(question, row, Stream.concat(conditions(), condition.stream()).toList());
+            column(question, row);
         }
         lost.of(row);
+    }
+
+    private void column(Question question, Row row) {
+        table.getColumns().add(question);
+        known.column(survey.cell(row, "name"));
+        if (!survey.cell(row, "relevant").isEmpty() || groups.stream().takeWhile(group -> !group.table()).anyMatch(group -> group.condition().isPresent())) {
+            lost.note(row.number(), survey.cell(row, "name"), "columnCondition");
+        }
     }
 
     private Question made(Row row, QuestionKind kind) {
         Question question = ModelFactory.eINSTANCE.createQuestion();
         String name = survey.cell(row, "name");
-        question.setId(free(XmlName.identifier(name.isEmpty() ? "question-" + row.number() : name)));
-        if (byName.putIfAbsent(name, question.getId()) != null) {
+        question.setId(known.free(XmlName.identifier(name.isEmpty() ? "question-" + row.number() : name)));
+        if (!known.question(name, question.getId())) {
             lost.note(row.number(), name, "nameTwice", question.getId());
         }
         question.setKind(kind);
         texts(question.getTexts(), survey.texts(row, "label"), row);
         texts(question.getHelp(), survey.texts(row, "hint"), row);
+        Stream.of("label", "hint").flatMap(column -> survey.texts(row, column).values().stream()).filter(text -> text.contains("${")).findFirst()
+                .ifPresent(text -> lost.note(row.number(), name, "answerShown", text));
         return question;
     }
 
@@ -208,7 +218,7 @@ final class FormReader {
         if (expression.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Condition> condition = relevant.condition(expression);
+        Optional<Condition> condition = known.condition(expression);
         if (condition.isEmpty()) {
             lost.note(row.number(), survey.cell(row, "name"), "relevant", expression);
         }
@@ -219,13 +229,9 @@ final class FormReader {
         if (!lists.has(list)) {
             lost.note(row.number(), survey.cell(row, "name"), "listMissing", list);
         }
-        Map<String, String> names = choices.computeIfAbsent(question.getId(), id -> new HashMap<>());
         for (Row one : lists.of(list)) {
-            String name = lists.name(one);
             Choice choice = ModelFactory.eINSTANCE.createChoice();
-            String id = XmlName.identifier(name);
-            choice.setId(ids.contains(id) ? free(question.getId() + "." + id) : free(id));
-            names.put(name, choice.getId());
+            choice.setId(known.choice(question.getId(), lists.name(one)));
             lists.labels(one).forEach((in, label) -> choice.getTexts().add(text(tag(in, row), label)));
             Status status = Status.get(lists.cell(one, FormWriter.STATUS));
             if (status != null) {
@@ -244,7 +250,7 @@ final class FormReader {
 
     private Section section(String name, Map<String, String> titles) {
         Section made = ModelFactory.eINSTANCE.createSection();
-        made.setId(free(name.isEmpty() ? "section" : XmlName.identifier(name)));
+        made.setId(known.free(name.isEmpty() ? "section" : XmlName.identifier(name)));
         titles.forEach((in, title) -> made.getTitles().add(text(tag(in, null), title)));
         if (made.getTitles().isEmpty()) {
             made.getTitles().add(text(language, name.isEmpty() ? questionnaire.getTitles().getFirst().getText() : name));
@@ -268,13 +274,6 @@ final class FormReader {
             }
             return tag;
         });
-    }
-
-    private String free(String id) {
-        String free = Stream.iterate(1, number -> number + 1).map(number -> number == 1 ? id : id + "-" + number).filter(one -> !ids.contains(one))
-                .findFirst().orElseThrow();
-        ids.add(free);
-        return free;
     }
 
     private static Text text(String language, String words) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.rapporteur.importing.table.Row;
 
@@ -12,8 +13,8 @@ import org.rapporteur.importing.table.Row;
 final class Lost {
 
     /** Columns that say nothing of the questions themselves, or are dealt with. */
-    private static final Set<String> DEALT_WITH = Set.of("type", "name", "relevant", "required", "list_name", FormWriter.USE, FormWriter.UNIT,
-            FormWriter.PER_RECOMMENDATION);
+    private static final Set<String> DEALT_WITH = Set.of("type", "name", "label", "hint", "relevant", "required", "list_name", FormWriter.USE,
+            FormWriter.UNIT, FormWriter.PER_RECOMMENDATION, FormWriter.STATUS, "form_title", "form_id", "default_language", "version");
     /** Columns whose content the model has no place for, so that it is told row by row. */
     private static final List<String> PER_ROW = List.of("constraint", "choice_filter", "default", "calculation", "repeat_count", "trigger", "readonly",
             "parameters");
@@ -34,7 +35,11 @@ final class Lost {
     }
 
     void note(int row, String name, String key, Object... arguments) {
-        notes.add(new XlsFormNote("survey", row, name, key, List.of(arguments)));
+        note(survey, row, name, key, arguments);
+    }
+
+    void note(FormSheet sheet, int row, String name, String key, Object... arguments) {
+        notes.add(new XlsFormNote(sheet.name(), row, name, key, List.of(arguments)));
     }
 
     /** What of a row the model has no place for. */
@@ -54,11 +59,12 @@ final class Lost {
         }
     }
 
-    /** The columns that mean nothing here. */
-    void columns() {
-        survey.columns().keySet().stream().filter(column -> !DEALT_WITH.contains(column) && !PER_ROW.contains(column))
-                .filter(column -> survey.rows().stream().anyMatch(row -> !survey.cell(row, column).isEmpty()))
-                .forEach(column -> note(1, column, "column"));
+    /** The columns of a sheet that mean nothing here. */
+    void columns(FormSheet sheet) {
+        Stream.concat(sheet.columns().keySet().stream(), sheet.translated().keySet().stream())
+                .filter(column -> !DEALT_WITH.contains(column) && (sheet != survey || !PER_ROW.contains(column) && !MEDIA.contains(column)))
+                .filter(column -> sheet.rows().stream().anyMatch(row -> !sheet.cell(row, column).isEmpty() || !sheet.texts(row, column).isEmpty()))
+                .forEach(column -> note(sheet, 1, column, "column"));
     }
 
     /** Whether a cell says yes. */

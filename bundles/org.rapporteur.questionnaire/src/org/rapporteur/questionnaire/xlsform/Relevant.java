@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,8 +18,8 @@ import org.rapporteur.questionnaire.condition.Condition.Order;
 import org.rapporteur.questionnaire.condition.Subject.Asked;
 
 /**
- * Reads the expressions of {@code relevant} that can be said as conditions: comparisons of a question with a value, {@code selected},
- * {@code and}, {@code or}, {@code not} and brackets. Of anything else it says that it cannot be.
+ * Reads the expressions of {@code relevant} that can be said as conditions: comparisons of a question with a value, {@code count} of the rows
+ * of a repeat, {@code selected}, {@code and}, {@code or}, {@code not} and brackets. Of anything else it says that it cannot be.
  */
 final class Relevant {
 
@@ -36,6 +37,7 @@ final class Relevant {
 
     private final UnaryOperator<String> question;
     private final BinaryOperator<String> value;
+    private final Predicate<String> table;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
     private int depth;
@@ -43,10 +45,12 @@ final class Relevant {
     /**
      * @param question the identifier of the question of a name
      * @param value the identifier of the choice of a question's identifier and a name; the name itself where it has none
+     * @param table whether the question of an identifier is a table, of which the rows are counted
      */
-    Relevant(UnaryOperator<String> question, BinaryOperator<String> value) {
+    Relevant(UnaryOperator<String> question, BinaryOperator<String> value, Predicate<String> table) {
         this.question = question;
         this.value = value;
+        this.table = table;
     }
 
     /** The condition; empty when it cannot be said as one. */
@@ -137,7 +141,7 @@ final class Relevant {
     }
 
     private Condition comparison() throws Inexpressible {
-        String asked = next('q');
+        String asked = compared();
         String sign = next('s');
         String literal = literal();
         if (literal.isEmpty()) {
@@ -149,13 +153,27 @@ final class Relevant {
         }
         return switch (sign) {
             case "=" -> picked(asked, literal);
-            case "!=" -> new OneOf(new Asked(id(asked)), false, List.of(value.apply(id(asked), literal)));
+            case "!=" -> new Not(picked(asked, literal)); // an answer that is not there is another one, too
             case "<" -> new Compared(new Asked(id(asked)), Order.LESS, literal);
             case "<=" -> new Compared(new Asked(id(asked)), Order.AT_MOST, literal);
             case ">" -> new Compared(new Asked(id(asked)), Order.MORE, literal);
             case ">=" -> new Compared(new Asked(id(asked)), Order.AT_LEAST, literal);
             default -> throw new Inexpressible();
         };
+    }
+
+    /** What is compared: a question, or how many rows a table has. */
+    private String compared() throws Inexpressible {
+        if (!take("count")) {
+            return next('q');
+        }
+        expect("(");
+        String asked = next('q');
+        expect(")");
+        if (!table.test(id(asked))) {
+            throw new Inexpressible();
+        }
+        return asked;
     }
 
     private Condition picked(String asked, String name) throws Inexpressible {

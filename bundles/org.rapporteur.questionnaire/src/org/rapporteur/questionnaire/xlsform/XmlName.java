@@ -1,17 +1,30 @@
 package org.rapporteur.questionnaire.xlsform;
 
-/** Identifiers as names of XLSForms, which are names of XML elements: they begin with a letter or an underscore. */
+import java.util.regex.Pattern;
+
+/**
+ * Identifiers as names of XLSForms, which are names of XML elements: they begin with a letter or an underscore. Where an identifier begins with
+ * another character, an underscore stands before it; so that each name means one identifier, also where that has underscores of its own.
+ */
 final class XmlName {
+
+    private static final Pattern BEGINS_OTHERWISE = Pattern.compile("_*[^\\p{L}_].*", Pattern.DOTALL);
 
     private XmlName() {
     }
 
     static String of(String id) {
-        return Character.isLetter(id.charAt(0)) || id.charAt(0) == '_' ? id : "_" + id;
+        return BEGINS_OTHERWISE.matcher(id).matches() ? "_" + id : id;
     }
 
-    /** A name as an identifier of a dossier: other characters than it may have become underscores. */
+    /** The identifier that became a name, or else the name as one. */
     static String identifier(String name) {
-        return name.replaceAll("[^\\p{L}\\p{N}._-]", "_");
+        String plain = plain(name);
+        return plain.startsWith("_") && BEGINS_OTHERWISE.matcher(plain).matches() ? plain.substring(1) : plain;
+    }
+
+    /** A text with characters that an identifier of a dossier may have: others have become underscores. */
+    static String plain(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}._-]", "_");
     }
 }

@@ -67,7 +67,7 @@ final class StrictForm {
             expect(problems, known.add(row.get("name")), "the name stands twice, so that a reference to it is refused", row);
             expect(problems, row.keySet().stream().anyMatch(column -> column.startsWith("label")), "there is no label", row);
             expect(problems, row.keySet().stream().allMatch(column -> COLUMNS.contains(column) || column.startsWith("rapporteur_")
-                    || column.matches("(label|hint)::[\\p{L} ]+ \\([a-z]{2,3}\\)")), "a column is none", row);
+                    || column.matches("(label|hint)::([\\p{L} ]+ \\([a-z]{2,3}\\)|x-[a-z]+)")), "a column is none", row);
             expect(problems, Set.of("", "yes").contains(row.getOrDefault("required", "")), "required is neither", row);
             if (type.startsWith("begin_")) {
                 open.push(type.substring(6));
