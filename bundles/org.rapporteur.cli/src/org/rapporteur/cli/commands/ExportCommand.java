@@ -2,7 +2,6 @@ package org.rapporteur.cli.commands;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,8 +28,8 @@ import org.rapporteur.store.Access;
 import org.rapporteur.store.DossierStore;
 import org.rapporteur.store.OpenDossier;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code rapporteur export}: writes reports of a dossier. */
 @Command(name = "export", sortOptions = false)
@@ -42,8 +41,8 @@ public final class ExportCommand implements Subcommand {
     private final ReportFormats installed;
     private final Map<String, ReportExporter> exporters = new LinkedHashMap<>();
 
-    @Parameters(paramLabel = "DOSSIER", descriptionKey = "dossier")
-    private Path dossier;
+    @Mixin
+    private final DossierArgument dossier = new DossierArgument();
 
     @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "export.out")
     private Path out;
@@ -63,8 +62,8 @@ public final class ExportCommand implements Subcommand {
     @Option(names = "--lang", paramLabel = "xx", descriptionKey = "export.lang")
     private String language;
 
-    @Option(names = "--date", paramLabel = "YYYY-MM-DD", descriptionKey = "export.date")
-    private LocalDate date;
+    @Mixin
+    private final DayOption date = new DayOption();
 
     @Option(names = "--style", paramLabel = "FILE.docx", descriptionKey = "export.style")
     private Path style;
@@ -89,13 +88,12 @@ public final class ExportCommand implements Subcommand {
         var texts = Texts.of(ExportCommand.class, console.locale());
         installed.problems().forEach(problem -> console.err().println(problem.sentence(console.locale())));
         List<ReportExporter> chosen = styled(formats(texts), texts);
-        try (OpenDossier open = store.open(dossier, Access.READ)) {
-            open.notes().forEach(note -> console.err().println(note.sentence(console.locale())));
+        try (OpenDossier open = dossier.open(store, Access.READ, console)) {
             Locale locale = Locale.forLanguageTag(language == null ? open.dossier().getLanguage() : language);
             if (!Texts.of(Export.class, locale).language().getLanguage().equals(locale.getLanguage())) {
                 console.err().println(texts.text("export.noTexts", locale.toLanguageTag()));
             }
-            var inquiry = new Inquiry(open.dossier(), open.records(), date == null ? LocalDate.now(console.clock()) : date, locale);
+            var inquiry = new Inquiry(open.dossier(), open.records(), date.day(console), locale);
             var selection = new Selection(Set.copyOf(kinds), Set.copyOf(regions), Set.copyOf(countries));
             var progress = new ConsoleProgress(console);
             var outcome = export.run(inquiry, selection, chosen, out, progress);

@@ -20,6 +20,7 @@ import org.rapporteur.store.Access;
 import org.rapporteur.store.DossierStore;
 import org.rapporteur.store.OpenDossier;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,8 +35,8 @@ public final class ImportCommand implements Subcommand {
     private final DossierStore store;
     private final Importer importer;
 
-    @Parameters(index = "0", paramLabel = "DOSSIER", descriptionKey = "dossier")
-    private Path dossier;
+    @Mixin
+    private final DossierArgument dossier = new DossierArgument();
 
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", descriptionKey = "import.files")
     private List<Path> files;
@@ -60,8 +61,7 @@ public final class ImportCommand implements Subcommand {
 
     @Override
     public ExitCode run(Console console) throws Exception {
-        try (OpenDossier open = store.open(dossier, dryRun ? Access.READ : Access.WRITE)) {
-            open.notes().forEach(note -> console.err().println(note.sentence(console.locale())));
+        try (OpenDossier open = dossier.open(store, dryRun ? Access.READ : Access.WRITE, console)) {
             Proposal proposal = importer.propose(open.dossier(), open.records(), files, Optional.ofNullable(mapping), Progress.NONE);
             var texts = Texts.of(ImportCommand.class, console.locale());
             if (dryRun) {
@@ -87,7 +87,7 @@ public final class ImportCommand implements Subcommand {
         } else {
             proposal.apply(open.dossier(), open.records(), Progress.NONE);
             open.save();
-            console.out().println(texts.text("import.done", dossier));
+            console.out().println(texts.text("import.done", dossier.folder()));
         }
     }
 

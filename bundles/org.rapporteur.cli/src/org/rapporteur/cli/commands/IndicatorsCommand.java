@@ -2,7 +2,6 @@ package org.rapporteur.cli.commands;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -29,8 +28,8 @@ import org.rapporteur.store.Access;
 import org.rapporteur.store.DossierStore;
 import org.rapporteur.store.OpenDossier;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code rapporteur indicators}: the seven principles as measures, region by region. */
 @Command(name = "indicators", sortOptions = false)
@@ -39,8 +38,8 @@ public final class IndicatorsCommand implements Subcommand {
 
     private final DossierStore store;
 
-    @Parameters(paramLabel = "DOSSIER", descriptionKey = "dossier")
-    private Path dossier;
+    @Mixin
+    private final DossierArgument dossier = new DossierArgument();
 
     @Option(names = "--region", paramLabel = "ID", descriptionKey = "indicators.region")
     private Optional<String> region = Optional.empty();
@@ -61,8 +60,7 @@ public final class IndicatorsCommand implements Subcommand {
     @Override
     public ExitCode run(Console console) throws Exception {
         var texts = Texts.of(IndicatorsCommand.class, console.locale());
-        try (OpenDossier open = store.open(dossier, Access.READ)) {
-            open.notes().forEach(note -> console.err().println(note.sentence(console.locale())));
+        try (OpenDossier open = dossier.open(store, Access.READ, console)) {
             List<Region> all = open.dossier().getRegions();
             List<Region> chosen = all.stream().filter(one -> region.isEmpty() || region.get().equals(one.getId())).toList();
             if (region.isPresent() && chosen.isEmpty()) {

@@ -22,6 +22,7 @@ import org.rapporteur.store.Access;
 import org.rapporteur.store.DossierStore;
 import org.rapporteur.store.OpenDossier;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,8 +34,8 @@ public final class QuestionnaireCollectCommand implements Subcommand {
     private final DossierStore store;
     private final Collecting collecting;
 
-    @Parameters(index = "0", paramLabel = "DOSSIER", descriptionKey = "dossier")
-    private Path dossier;
+    @Mixin
+    private final DossierArgument dossier = new DossierArgument();
 
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", descriptionKey = "questionnaire.collect.files")
     private List<Path> files;
@@ -57,8 +58,8 @@ public final class QuestionnaireCollectCommand implements Subcommand {
     @Option(names = "--no-copy", descriptionKey = "questionnaire.collect.noCopy")
     private boolean noCopy;
 
-    @Option(names = "--date", paramLabel = "YYYY-MM-DD", descriptionKey = "questionnaire.collect.date")
-    private LocalDate date;
+    @Mixin
+    private final DayOption date = new DayOption();
 
     @Option(names = "--json", descriptionKey = "questionnaire.collect.json")
     private boolean json;
@@ -77,9 +78,8 @@ public final class QuestionnaireCollectCommand implements Subcommand {
 
     @Override
     public ExitCode run(Console console) throws Exception {
-        LocalDate day = date == null ? LocalDate.now(console.clock()) : date;
-        try (OpenDossier open = store.open(dossier, dryRun ? Access.READ : Access.WRITE)) {
-            open.notes().forEach(note -> console.err().println(note.sentence(console.locale())));
+        LocalDate day = date.day(console);
+        try (OpenDossier open = dossier.open(store, dryRun ? Access.READ : Access.WRITE, console)) {
             Collected collected = collecting.collect(open.dossier(), open.records(), files, replace, day);
             boolean stores = !dryRun && collected.answers() > 0 && (skipRefused || collected.refused() == 0);
             if (stores) {
@@ -110,6 +110,6 @@ public final class QuestionnaireCollectCommand implements Subcommand {
         }
         String key = stored ? "questionnaire.collected" : collected.refused() > 0 && !(dryRun && skipRefused) ? "questionnaire.refused"
                 : collected.answers() == 0 ? "questionnaire.nothingToCollect" : "import.dryRun";
-        (json || !stored ? console.err() : console.out()).println(texts.text(key, collected.answers(), dossier, collected.refused()));
+        (json || !stored ? console.err() : console.out()).println(texts.text(key, collected.answers(), dossier.folder(), collected.refused()));
     }
 }

@@ -3,7 +3,6 @@ package org.rapporteur.cli.commands;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -22,6 +21,7 @@ import org.rapporteur.store.Access;
 import org.rapporteur.store.DossierStore;
 import org.rapporteur.store.OpenDossier;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,8 +32,8 @@ public final class QuestionnaireExportCommand implements Subcommand {
 
     private final DossierStore store;
 
-    @Parameters(index = "0", paramLabel = "DOSSIER", descriptionKey = "dossier")
-    private Path dossier;
+    @Mixin
+    private final DossierArgument dossier = new DossierArgument();
 
     @Parameters(index = "1", paramLabel = "QUESTIONNAIRE", descriptionKey = "questionnaire.id")
     private String questionnaire;
@@ -41,8 +41,8 @@ public final class QuestionnaireExportCommand implements Subcommand {
     @Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "questionnaire.xlsform.out")
     private Path out;
 
-    @Option(names = "--date", paramLabel = "YYYY-MM-DD", descriptionKey = "questionnaire.xlsform.date")
-    private Optional<LocalDate> date = Optional.empty();
+    @Mixin
+    private final DayOption date = new DayOption();
 
     /**
      * Made by Declarative Services.
@@ -57,12 +57,11 @@ public final class QuestionnaireExportCommand implements Subcommand {
     @Override
     public ExitCode run(Console console) throws Exception {
         var texts = Texts.of(QuestionnaireExportCommand.class, console.locale());
-        try (OpenDossier open = store.open(dossier, Access.READ)) {
-            open.notes().forEach(note -> console.err().println(note.sentence(console.locale())));
+        try (OpenDossier open = dossier.open(store, Access.READ, console)) {
             List<Questionnaire> all = open.dossier().getQuestionnaires();
             Questionnaire chosen = all.stream().filter(one -> questionnaire.equals(one.getId())).findFirst().orElseThrow(() -> new CommandException(
                     ExitCode.USAGE, texts.text("questionnaire.unknown", questionnaire, all.stream().map(Questionnaire::getId).toList())));
-            LocalDate day = date.orElseGet(() -> LocalDate.now(console.clock()));
+            LocalDate day = date.day(console);
             List<XlsFormNote> notes = WholeFile.write(out, stream -> XlsForm.write(chosen, day, stream));
             notes.forEach(note -> console.err().println(note.sentence(console.locale())));
             console.out().println(texts.text("questionnaire.xlsform.written", questionnaire, out, notes.size()));

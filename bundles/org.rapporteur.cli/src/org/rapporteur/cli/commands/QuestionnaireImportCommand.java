@@ -22,6 +22,7 @@ import org.rapporteur.store.Access;
 import org.rapporteur.store.DossierStore;
 import org.rapporteur.store.OpenDossier;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,8 +33,8 @@ public final class QuestionnaireImportCommand implements Subcommand {
 
     private final DossierStore store;
 
-    @Parameters(index = "0", paramLabel = "DOSSIER", descriptionKey = "dossier")
-    private Path dossier;
+    @Mixin
+    private final DossierArgument dossier = new DossierArgument();
 
     @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "questionnaire.xlsform.file")
     private Path file;
@@ -57,8 +58,7 @@ public final class QuestionnaireImportCommand implements Subcommand {
     @Override
     public ExitCode run(Console console) throws Exception {
         var texts = Texts.of(QuestionnaireImportCommand.class, console.locale());
-        try (OpenDossier open = store.open(dossier, dryRun ? Access.READ : Access.WRITE)) {
-            open.notes().forEach(note -> console.err().println(note.sentence(console.locale())));
+        try (OpenDossier open = dossier.open(store, dryRun ? Access.READ : Access.WRITE, console)) {
             Optional<Region> of = region(open.dossier(), texts);
             XlsForm form = XlsForm.read(file, Progress.NONE);
             Questionnaire made = form.questionnaire();
@@ -75,7 +75,7 @@ public final class QuestionnaireImportCommand implements Subcommand {
                 made.setRegion(of.orElse(null));
                 open.dossier().getQuestionnaires().add(made);
                 open.save();
-                console.out().println(texts.text("questionnaire.xlsform.done", dossier));
+                console.out().println(texts.text("questionnaire.xlsform.done", dossier.folder()));
             }
             return ExitCode.DONE;
         }

@@ -1,7 +1,6 @@
 package org.rapporteur.cli.commands;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +26,7 @@ import org.rapporteur.store.Access;
 import org.rapporteur.store.DossierStore;
 import org.rapporteur.store.OpenDossier;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,8 +42,8 @@ public final class QuestionnaireIssueCommand implements Subcommand {
     private final Issuing issuing;
     private Texts texts;
 
-    @Parameters(index = "0", paramLabel = "DOSSIER", descriptionKey = "dossier")
-    private Path dossier;
+    @Mixin
+    private final DossierArgument dossier = new DossierArgument();
 
     @Parameters(index = "1", paramLabel = "ROUND", descriptionKey = "questionnaire.round")
     private String round;
@@ -69,8 +69,8 @@ public final class QuestionnaireIssueCommand implements Subcommand {
     @Option(names = "--from", paramLabel = "ADDRESS", descriptionKey = "questionnaire.issue.from")
     private String from;
 
-    @Option(names = "--date", paramLabel = "YYYY-MM-DD", descriptionKey = "questionnaire.issue.date")
-    private LocalDate date;
+    @Mixin
+    private final DayOption date = new DayOption();
 
     /**
      * Made by Declarative Services.
@@ -89,8 +89,7 @@ public final class QuestionnaireIssueCommand implements Subcommand {
         texts = Texts.of(QuestionnaireIssueCommand.class, console.locale());
         checkOptions();
         boolean freezes;
-        try (OpenDossier open = store.open(dossier, Access.READ)) {
-            open.notes().forEach(note -> console.err().println(note.sentence(console.locale())));
+        try (OpenDossier open = dossier.open(store, Access.READ, console)) {
             Round found = find(open.dossier());
             issue(open, found, console);
             freezes = !((Questionnaire) found.eContainer()).isFrozen();
@@ -121,7 +120,7 @@ public final class QuestionnaireIssueCommand implements Subcommand {
 
     private void issue(OpenDossier open, Round found, Console console) throws Exception {
         var request = new Request(Set.copyOf(countries), formats, split, Optional.ofNullable(language).map(Locale::forLanguageTag), reminders,
-                Optional.ofNullable(from), date == null ? LocalDate.now(console.clock()) : date);
+                Optional.ofNullable(from), date.day(console));
         var outcome = issuing.run(open.dossier(), open.records(), found, request, out, new ConsoleProgress(console));
         outcome.untranslated().forEach(missing -> console.err().println(texts.text("questionnaire.untranslated", missing)));
         if (!outcome.unsent().isEmpty()) {
@@ -140,7 +139,7 @@ public final class QuestionnaireIssueCommand implements Subcommand {
 
     /** Opened anew to be written, so that issuing a frozen questionnaire needs no right to change the dossier. */
     private void freeze(Console console) throws Exception {
-        try (OpenDossier open = store.open(dossier, Access.WRITE)) {
+        try (OpenDossier open = store.open(dossier.folder(), Access.WRITE)) {
             var questionnaire = (Questionnaire) find(open.dossier()).eContainer();
             questionnaire.setFrozen(true);
             open.save();

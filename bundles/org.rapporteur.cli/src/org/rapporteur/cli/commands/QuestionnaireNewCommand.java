@@ -1,6 +1,5 @@
 package org.rapporteur.cli.commands;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,8 +22,8 @@ import org.rapporteur.store.Access;
 import org.rapporteur.store.DossierStore;
 import org.rapporteur.store.OpenDossier;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /**
  * {@code rapporteur questionnaire new}: the questionnaire that a region's plug-in brings, or, where the region has one that was sent,
@@ -38,8 +37,8 @@ public final class QuestionnaireNewCommand implements Subcommand {
     private final RegionRegister register;
     private Texts texts;
 
-    @Parameters(paramLabel = "DOSSIER", descriptionKey = "dossier")
-    private Path dossier;
+    @Mixin
+    private final DossierArgument dossier = new DossierArgument();
 
     @Option(names = "--region", paramLabel = "ID", required = true, descriptionKey = "questionnaire.region")
     private String region;
@@ -59,8 +58,7 @@ public final class QuestionnaireNewCommand implements Subcommand {
     @Override
     public ExitCode run(Console console) throws Exception {
         texts = Texts.of(QuestionnaireNewCommand.class, console.locale());
-        try (OpenDossier open = store.open(dossier, Access.WRITE)) {
-            open.notes().forEach(note -> console.err().println(note.sentence(console.locale())));
+        try (OpenDossier open = dossier.open(store, Access.WRITE, console)) {
             Questionnaire made = make(open.dossier());
             open.dossier().getQuestionnaires().add(made);
             open.save();

@@ -1,6 +1,5 @@
 package org.rapporteur.cli.commands;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +21,7 @@ import org.rapporteur.model.Meeting;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Questionnaire;
 import org.rapporteur.model.Round;
+import org.rapporteur.model.date.DatePrinter;
 import org.rapporteur.model.date.SourceDate;
 import org.rapporteur.model.text.Texts;
 import org.rapporteur.questionnaire.issue.Asking;
@@ -30,6 +30,7 @@ import org.rapporteur.store.Access;
 import org.rapporteur.store.DossierStore;
 import org.rapporteur.store.OpenDossier;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -46,8 +47,8 @@ public final class QuestionnaireRoundCommand implements Subcommand {
     private final DossierStore store;
     private Texts texts;
 
-    @Parameters(index = "0", paramLabel = "DOSSIER", descriptionKey = "dossier")
-    private Path dossier;
+    @Mixin
+    private final DossierArgument dossier = new DossierArgument();
 
     @Parameters(index = "1", paramLabel = "QUESTIONNAIRE", descriptionKey = "questionnaire.id")
     private String questionnaire;
@@ -86,8 +87,7 @@ public final class QuestionnaireRoundCommand implements Subcommand {
     @Override
     public ExitCode run(Console console) throws Exception {
         texts = Texts.of(QuestionnaireRoundCommand.class, console.locale());
-        try (OpenDossier open = store.open(dossier, Access.WRITE)) {
-            open.notes().forEach(note -> console.err().println(note.sentence(console.locale())));
+        try (OpenDossier open = dossier.open(store, Access.WRITE, console)) {
             Questionnaire of = find(open.dossier().getQuestionnaires(), questionnaire, "questionnaire.unknown");
             Optional<Round> there = of.getRounds().stream().filter(one -> id.equals(one.getId())).findFirst().filter(one -> onlyDescribes());
             if (there.isPresent()) {
@@ -115,6 +115,14 @@ public final class QuestionnaireRoundCommand implements Subcommand {
         sent.map(SourceDate::of).ifPresent(round::setSent);
         due.map(SourceDate::of).ifPresent(round::setDue);
         subject.ifPresent(round::setSubject);
+        if (round.getSent() != null && round.getDue() != null && isBefore(round.getDue(), round.getSent())) {
+            DatePrinter dates = DatePrinter.of(texts.language());
+            throw new CommandException(ExitCode.USAGE, texts.text("questionnaire.round.dueBeforeSent", id, round.getDue().print(dates), round.getSent().print(dates)));
+        }
+    }
+
+    private static boolean isBefore(SourceDate due, SourceDate sent) {
+        return due.latest().flatMap(last -> sent.earliest().map(last::isBefore)).orElse(false);
     }
 
     private static List<Meeting> meetings(Dossier in) {

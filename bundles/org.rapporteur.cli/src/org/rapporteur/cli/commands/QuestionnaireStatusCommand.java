@@ -3,7 +3,6 @@ package org.rapporteur.cli.commands;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,6 +28,7 @@ import org.rapporteur.store.Access;
 import org.rapporteur.store.DossierStore;
 import org.rapporteur.store.OpenDossier;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -41,14 +41,14 @@ public final class QuestionnaireStatusCommand implements Subcommand {
 
     private final DossierStore store;
 
-    @Parameters(index = "0", paramLabel = "DOSSIER", descriptionKey = "dossier")
-    private Path dossier;
+    @Mixin
+    private final DossierArgument dossier = new DossierArgument();
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "ROUND", descriptionKey = "questionnaire.status.round")
     private Optional<String> round = Optional.empty();
 
-    @Option(names = "--date", paramLabel = "YYYY-MM-DD", descriptionKey = "questionnaire.status.date")
-    private Optional<LocalDate> date = Optional.empty();
+    @Mixin
+    private final DayOption date = new DayOption();
 
     @Option(names = "--calendar", paramLabel = "FILE", descriptionKey = "questionnaire.status.calendar")
     private Optional<Path> calendar = Optional.empty();
@@ -69,9 +69,8 @@ public final class QuestionnaireStatusCommand implements Subcommand {
     @Override
     public ExitCode run(Console console) throws Exception {
         var texts = Texts.of(QuestionnaireStatusCommand.class, console.locale());
-        try (OpenDossier open = store.open(dossier, Access.READ)) {
-            open.notes().forEach(note -> console.err().println(note.sentence(console.locale())));
-            var inquiry = new Inquiry(open.dossier(), open.records(), date.orElseGet(() -> LocalDate.now(console.clock())), console.locale());
+        try (OpenDossier open = dossier.open(store, Access.READ, console)) {
+            var inquiry = new Inquiry(open.dossier(), open.records(), date.day(console), console.locale());
             List<RoundFigures> rounds = rounds(inquiry, texts).stream().map(one -> RoundFigures.of(one, inquiry)).toList();
             if (json) {
                 RoundsJson.write(rounds, inquiry, console.out());

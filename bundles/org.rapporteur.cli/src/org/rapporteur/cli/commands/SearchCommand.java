@@ -2,7 +2,6 @@ package org.rapporteur.cli.commands;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,6 +24,7 @@ import org.rapporteur.store.Access;
 import org.rapporteur.store.DossierStore;
 import org.rapporteur.store.OpenDossier;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,8 +35,8 @@ public final class SearchCommand implements Subcommand {
 
     private final DossierStore store;
 
-    @Parameters(index = "0", paramLabel = "DOSSIER", descriptionKey = "dossier")
-    private Path dossier;
+    @Mixin
+    private final DossierArgument dossier = new DossierArgument();
 
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "WORD", descriptionKey = "words")
     private List<String> words;
@@ -57,9 +57,8 @@ public final class SearchCommand implements Subcommand {
     @Override
     public ExitCode run(Console console) throws Exception {
         var texts = Texts.of(SearchCommand.class, console.locale());
-        try (OpenDossier open = store.open(dossier, Access.READ); var changes = new Changes(open.dossier());
+        try (OpenDossier open = dossier.open(store, Access.READ, console); var changes = new Changes(open.dossier());
                 var search = new Search(open.dossier(), open.records(), changes, Runnable::run, 0)) {
-            open.notes().forEach(note -> console.err().println(note.sentence(console.locale())));
             var names = new ResultNames(ObjectNames.in(console.locale()), open.dossier());
             List<SearchResult> results = new ArrayList<>();
             search.find(Query.of(String.join(" ", words)), results::add,

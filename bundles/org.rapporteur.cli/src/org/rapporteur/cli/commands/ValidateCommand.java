@@ -2,7 +2,6 @@ package org.rapporteur.cli.commands;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 
@@ -24,8 +23,8 @@ import org.rapporteur.store.Access;
 import org.rapporteur.store.DossierStore;
 import org.rapporteur.store.OpenDossier;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code rapporteur validate}: says what contradicts itself in a dossier, what is left open and what cannot be so. */
 @Command(name = "validate", sortOptions = false)
@@ -35,8 +34,8 @@ public final class ValidateCommand implements Subcommand {
     private final DossierStore store;
     private final Checks checks;
 
-    @Parameters(paramLabel = "DOSSIER", descriptionKey = "dossier")
-    private Path dossier;
+    @Mixin
+    private final DossierArgument dossier = new DossierArgument();
 
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
@@ -55,8 +54,7 @@ public final class ValidateCommand implements Subcommand {
 
     @Override
     public ExitCode run(Console console) throws Exception {
-        try (OpenDossier open = store.open(dossier, Access.READ)) {
-            open.notes().forEach(note -> console.err().println(note.sentence(console.locale())));
+        try (OpenDossier open = dossier.open(store, Access.READ, console)) {
             var inquiry = new Inquiry(open.dossier(), open.records(), LocalDate.now(console.clock()), console.locale());
             CheckResult result = checks.all(inquiry);
             result.problems().forEach(problem -> console.err().println(problem.sentence(console.locale())));
