@@ -39,6 +39,10 @@ final class Faults {
     private record Fault(Severity severity, EObject where, Optional<EStructuralFeature> feature, String message, Optional<Finding.Fix> fix) {
     }
 
+    /** What is read of it. */
+    private record Line(Severity severity, String where, String message) {
+    }
+
     private final Writing writing;
     private final QuestionnaireCheck check;
     private final BiConsumer<EObject, Optional<EStructuralFeature>> go;
@@ -47,6 +51,7 @@ final class Faults {
     private final Table table;
     private final Icons icons;
     private List<Fault> faults = List.of();
+    private List<Line> lines = List.of();
 
     Faults(Composite parent, Writing writing, QuestionnaireCheck check, BiConsumer<EObject, Optional<EStructuralFeature>> go) {
         this.writing = writing;
@@ -115,16 +120,22 @@ final class Faults {
         return found;
     }
 
+    /** To make many lines takes long, and most changes leave them as they were. */
     private void fill(List<Fault> now) {
+        List<Line> read = now.stream().map(fault -> new Line(fault.severity(),
+                (Writing.number(fault.where()) + " " + writing.name(fault.where())).strip().replace('\n', ' '), fault.message())).toList();
         faults = now;
-        table.setRedraw(false);
-        table.removeAll();
-        for (Fault fault : faults) {
-            var item = new TableItem(table, SWT.NONE);
-            item.setImage(icons.of(fault.severity()));
-            item.setText(new String[] { (Writing.number(fault.where()) + " " + writing.name(fault.where())).strip().replace('\n', ' '), fault.message() });
+        if (!read.equals(lines)) {
+            lines = read;
+            table.setRedraw(false);
+            table.removeAll();
+            for (Line line : lines) {
+                var item = new TableItem(table, SWT.NONE);
+                item.setImage(icons.of(line.severity()));
+                item.setText(new String[] { line.where(), line.message() });
+            }
+            table.setRedraw(true);
         }
-        table.setRedraw(true);
         long wrong = faults.stream().filter(fault -> fault.severity() != Severity.HINT).count();
         count.setText(writing.text("faults.count", wrong, faults.size() - wrong));
         enable();

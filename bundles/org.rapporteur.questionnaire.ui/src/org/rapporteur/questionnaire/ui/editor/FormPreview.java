@@ -36,8 +36,8 @@ import org.rapporteur.ui.paper.Paper;
 import org.rapporteur.ui.session.Background;
 
 /**
- * The form of a country as it would be sent now, or the section of it that is worked on, made anew after each change: about the meetings of the questionnaire's last round, or
- * about the region's latest recommendations where it has none yet.
+ * The form of a country as it would be sent now, or the section of it that is worked on, made anew after each change: about the meetings of
+ * the questionnaire's last round, or about the region's latest recommendations where it has none yet.
  */
 final class FormPreview {
 
@@ -50,6 +50,7 @@ final class FormPreview {
     private List<String> languages = List.of();
     private Optional<Questionnaire> shown = Optional.empty();
     private Optional<String> part = Optional.empty();
+    private int asked;
 
     FormPreview(Composite parent, Writing writing) {
         this.writing = writing;
@@ -146,8 +147,13 @@ final class FormPreview {
         Locale spoken = Locale.forLanguageTag(languages.get(language.getSelectionIndex()));
         List<Meeting> meetings = meetings();
         Optional<String> wanted = part;
+        int turn = ++asked;
         new Background<>(paper.control(), writing.context().session(), writing.text("preview"),
-                inquiry -> FormBlocks.of(form(questionnaire, party, meetings, spoken, inquiry), wanted), blocks -> paper.show(blocks)).start();
+                inquiry -> FormBlocks.of(form(questionnaire, party, meetings, spoken, inquiry), wanted), blocks -> {
+                    if (turn == asked) { // another country, language or part may have been asked for since
+                        paper.show(blocks);
+                    }
+                }).start();
     }
 
     private static Form form(Questionnaire questionnaire, Party party, List<Meeting> meetings, Locale spoken, Inquiry inquiry) {

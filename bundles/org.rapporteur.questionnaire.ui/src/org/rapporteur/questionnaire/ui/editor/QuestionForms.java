@@ -58,9 +58,6 @@ final class QuestionForms {
         on.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> goOn.run()));
         stack = new Stacked(place);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack.place());
-        for (Kind kind : Kind.values()) {
-            made.put(kind, form(kind));
-        }
         show(Optional.empty());
     }
 
@@ -94,7 +91,7 @@ final class QuestionForms {
 
     /** Shows the fields of an object, or empty ones. */
     void show(Optional<EObject> object) {
-        shown = made.get(object.map(QuestionForms::kind).orElse(Kind.QUESTIONNAIRE));
+        shown = made.computeIfAbsent(object.map(QuestionForms::kind).orElse(Kind.QUESTIONNAIRE), this::form);
         shown.show(object);
         stack.show(shown.control());
         explain(object.map(Writing::questionnaire).filter(Writing::isSent));
@@ -112,7 +109,7 @@ final class QuestionForms {
     }
 
     void refresh() {
-        made.values().forEach(Form::refresh);
+        shown.refresh();
     }
 
     /** Gives the keyboard to the field of a feature, or to the first one. */

@@ -1,6 +1,8 @@
 package org.rapporteur.questionnaire.ui.editor;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -25,6 +27,7 @@ import org.rapporteur.model.Section;
 import org.rapporteur.ui.form.ObjectNames;
 import org.rapporteur.ui.look.Accessible;
 import org.rapporteur.ui.page.Dragging;
+import org.rapporteur.ui.session.Pieces;
 
 /**
  * A questionnaire as a tree. What is selected is moved by dragging, or by Ctrl with the arrow keys; Insert adds what comes next, Del
@@ -53,6 +56,8 @@ final class QuestionTree {
     private final Button up;
     private final Button down;
     private final Runnable removing;
+    private final Lines lines = new Lines();
+    private Map<EObject, String> told = Map.of();
     private Optional<Questionnaire> shown = Optional.empty();
 
     QuestionTree(Composite parent, Writing writing, Consumer<Optional<EObject>> choose, Consumer<Change> changing, Consumer<EObject> removed) {
@@ -66,7 +71,7 @@ final class QuestionTree {
         GridDataFactory.fillDefaults().grab(true, true).hint(220, 160).applyTo(tree.getTree());
         Accessible.name(tree.getTree(), writing.text("tree"));
         tree.setContentProvider(new Content());
-        tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new Lines()));
+        tree.setLabelProvider(new DelegatingStyledCellLabelProvider(lines));
         tree.addSelectionChangedListener(event -> {
             enable();
             choose.accept(selected());
@@ -163,15 +168,34 @@ final class QuestionTree {
         tree.setSelection(new StructuredSelection(object), true);
     }
 
-    /** Shows a questionnaire as it is now. */
+    /** Opens the sections, one at a time. */
+    private void open(Questionnaire questionnaire) {
+        questionnaire.getSections().forEach(one -> Pieces.of(tree.getTree().getDisplay()).add(tree.getTree(), () -> {
+            if (shown.filter(questionnaire::equals).isPresent()) {
+                tree.setExpandedState(one, true);
+            }
+        }));
+    }
+
+    private void tell(EObject object) {
+        told.put(object, lines.getStyledText(object).getString());
+        Writing.parts(object).forEach(this::tell);
+    }
+
+    /** Shows a questionnaire as it is now; to draw a line anew takes long, so that only those are drawn that have changed. */
     void show(Optional<Questionnaire> questionnaire) {
+        Map<EObject, String> before = told;
+        told = new HashMap<>();
+        questionnaire.ifPresent(this::tell);
         if (shown.equals(questionnaire)) {
-            tree.refresh();
+            tree.refresh(false);
+            told.keySet().stream().filter(object -> before.containsKey(object) && !told.get(object).equals(before.get(object))).forEach(object -> tree.update(object, null));
         } else {
             shown = questionnaire;
             tree.setInput(questionnaire.stream().toList());
-            tree.expandToLevel(3);
+            tree.expandToLevel(2);
             questionnaire.ifPresent(this::select);
+            questionnaire.ifPresent(this::open);
         }
         enable();
     }

@@ -23,6 +23,7 @@ import org.rapporteur.ui.PageControl;
 import org.rapporteur.ui.look.Accessible;
 import org.rapporteur.ui.page.EmptyPlace;
 import org.rapporteur.ui.page.Stacked;
+import org.rapporteur.ui.session.Pieces;
 
 /**
  * A questionnaire: its questions as a tree, the fields of the one that is selected, the form as it will look, and what is wrong with
@@ -84,7 +85,8 @@ final class QuestionnaireEditor implements PageControl {
         work.addListener(SWT.Resize, event -> work.setOrientation(work.getSize().x < BESIDE ? SWT.VERTICAL : SWT.HORIZONTAL));
         side.setWeights(27, 73);
         all.setWeights(76, 24);
-        refresh();
+        offer();
+        Pieces.of(parent.getDisplay()).add(page.place(), this::fill);
     }
 
     private Button button(Composite bar, String key, Runnable action) {
@@ -145,6 +147,12 @@ final class QuestionnaireEditor implements PageControl {
 
     @Override
     public void refresh() {
+        offer();
+        fill();
+    }
+
+    /** What there is to choose from. */
+    private void offer() {
         offered = writing.all();
         if (shown.filter(offered::contains).isEmpty()) {
             shown = offered.stream().findFirst();
@@ -155,6 +163,9 @@ final class QuestionnaireEditor implements PageControl {
         which.select(shown.map(offered::indexOf).orElse(-1));
         boolean frozen = shown.filter(Writing::isSent).isPresent();
         version.setEnabled(frozen && writing.isWritable());
+    }
+
+    private void fill() {
         tree.show(shown);
         forms.show(tree.selected());
         forms.refresh();
