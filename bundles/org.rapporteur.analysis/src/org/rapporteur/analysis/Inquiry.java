@@ -9,6 +9,7 @@ import org.rapporteur.model.Dossier;
 import org.rapporteur.model.access.CountryRecords;
 import org.rapporteur.model.date.DatePrinter;
 import org.rapporteur.model.text.Texts;
+import org.rapporteur.model.words.Words;
 
 /**
  * What a check, a measure or a section of a report looks at. The dossier must not change while an inquiry goes on: what was found
@@ -43,14 +44,19 @@ public record Inquiry(Dossier dossier, CountryRecords records, LocalDate date, L
         this(dossier, records, date, locale, new Memory());
     }
 
-    /** The texts beside a class, in the language of the inquiry, read once. */
+    /** The texts beside a class, in the language of the inquiry, read once for all classes of a package. */
     public Texts texts(Class<?> anchor) {
-        return once(anchor, "texts", () -> Texts.of(anchor, locale));
+        return once(Texts.class, anchor.getPackageName(), () -> Texts.of(anchor, locale));
+    }
+
+    /** What the things of the dossier are called in the language of the inquiry, read once. */
+    public Words words() {
+        return once(Words.class, "words", () -> Words.in(locale));
     }
 
     /** The printer of dates in the language of the inquiry, made once. */
     public DatePrinter dates() {
-        return once(DatePrinter.class, "dates", () -> DatePrinter.of(locale));
+        return words().dates();
     }
 
     /**

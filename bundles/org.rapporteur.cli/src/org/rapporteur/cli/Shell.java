@@ -58,12 +58,12 @@ final class Shell {
 
     /** The command line with the one command that is called, or the group of commands, or with all where none is named. */
     private CommandLine line(Rapporteur top, String... arguments) {
-        var line = new CommandLine(CommandSpec.forAnnotatedObject(top));
+        var line = new CommandLine(top.spec());
         List<String> firstWords = commands.keySet().stream().map(Shell::firstWord).distinct().sorted().toList();
         List<String> called = List.of(arguments).stream().filter(firstWords::contains).limit(1).toList();
         for (String word : called.isEmpty() ? firstWords : called) {
             try {
-                line.addSubcommand(word, commands.containsKey(word) ? CommandSpec.forAnnotatedObject(commands.get(word).get()) : group(word));
+                line.addSubcommand(word, commands.containsKey(word) ? spec(commands.get(word).get()) : group(word));
             } catch (RuntimeException | LinkageError failure) {
                 if (!called.isEmpty()) {
                     throw failure;
@@ -76,6 +76,10 @@ final class Shell {
         line.getCommandSpec().version("Rapporteur " + FrameworkUtil.getBundle(getClass()).getVersion());
         return line.setOut(new java.io.PrintWriter(console.out(), true)).setErr(new java.io.PrintWriter(console.err(), true))
                 .setCaseInsensitiveEnumValuesAllowed(true).setPosixClusteredShortOptionsAllowed(false);
+    }
+
+    private static CommandSpec spec(Subcommand command) {
+        return command instanceof OftenCalled often ? often.spec() : CommandSpec.forAnnotatedObject(command);
     }
 
     private static String firstWord(String command) {
@@ -92,7 +96,7 @@ final class Shell {
         }
         new TreeMap<>(commands).forEach((name, command) -> {
             if (firstWord(name).equals(word)) {
-                group.addSubcommand(name.substring(word.length() + 1), CommandSpec.forAnnotatedObject(command.get()));
+                group.addSubcommand(name.substring(word.length() + 1), spec(command.get()));
             }
         });
         return group;

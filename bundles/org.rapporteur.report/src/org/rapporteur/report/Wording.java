@@ -38,8 +38,7 @@ public record Wording(Inquiry inquiry, Texts texts, Words words) {
      * @param anchor the class beside which the texts lie
      */
     public static Wording of(Inquiry inquiry, Class<?> anchor) {
-        return inquiry.once(Wording.class, anchor.getPackageName(), () -> new Wording(inquiry, inquiry.texts(anchor),
-                inquiry.once(Words.class, "words", () -> Words.in(inquiry.locale()))));
+        return inquiry.once(Wording.class, anchor.getPackageName(), () -> new Wording(inquiry, inquiry.texts(anchor), inquiry.words()));
     }
 
     /** Chooses among names. */

@@ -233,12 +233,14 @@ public final class DossierStore {
     private OpenDossier readOnce(DossierFolder folder, Optional<DossierLock> lock, List<Notice> before)
             throws DossierException {
         var notices = new ArrayList<>(before);
-        int format = Format.of(folder);
+        DossierFolder.Content main = folder.content(DossierFolder.MAIN);
+        int format = Format.of(main, folder);
         if (format < Migration.CURRENT) {
             notices.add(new Notice("note.migrated", List.of(folder.root().toString(), Integer.toString(format),
                     Integer.toString(Migration.CURRENT))));
         }
         var resources = new Resources(folder, format, lock.isPresent() ? Access.WRITE : Access.READ, extensions.packages());
+        resources.hasRead(DossierFolder.MAIN, main);
         Dossier dossier = load(resources, folder);
         notices.addAll(resources.notices());
         var open = open(dossier, folder, resources, lock, notices);

@@ -1,42 +1,46 @@
 package org.rapporteur.store;
 
-import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.Optional;
-
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.rapporteur.store.DossierException.Reason;
 
 /** Finds out the format of a dossier's files. */
 final class Format {
 
+    private static final Pattern NAME = Pattern.compile("<[^\\s/>]+");
+    private static final Pattern ATTRIBUTE = Pattern.compile("\\s+([^\\s=]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
+
     private Format() {
     }
 
-    /** The format a dossier is in; read before anything else, since a newer one may look like anything. */
+    /**
+     * The format a dossier is in; read before anything else, since a newer one may look like anything. Only the start tag of the root
+     * element is looked at: where that is malformed, the parser will tell the line, so it may pass for the current format here.
+     */
     static int of(DossierFolder folder) throws DossierException {
-        byte[] content = folder.read(DossierFolder.MAIN);
-        Path file = folder.root().resolve(DossierFolder.MAIN);
-        try {
-            XMLStreamReader xml = factory().createXMLStreamReader(new ByteArrayInputStream(content));
-            while (xml.hasNext()) {
-                int event = xml.next();
-                if (event == XMLStreamConstants.DTD) {
-                    throw new DossierException(Reason.DOCUMENT_TYPE, null, file);
-                }
-                if (event == XMLStreamConstants.START_ELEMENT) {
-                    return format(Optional.ofNullable(xml.getAttributeValue(null, "formatVersion")).orElse(""), file);
-                }
-            }
-            throw new DossierException(Reason.MALFORMED, null, file, 1, "it is empty");
-        } catch (XMLStreamException problem) {
-            int line = problem.getLocation() == null ? 1 : problem.getLocation().getLineNumber();
-            throw new DossierException(Reason.MALFORMED, problem, file, line, problem.getMessage().replaceAll("(?s).*Message: ", ""));
+        return of(folder.content(DossierFolder.MAIN), folder);
+    }
+
+    /** The format that a dossier's main file, which has been read, tells. */
+    static int of(DossierFolder.Content main, DossierFolder folder) throws DossierException {
+        String text = main.text();
+        int root = Tags.root(text);
+        int end = root < 0 ? -1 : Tags.end(text, root);
+        Matcher tag = NAME.matcher(text);
+        if (end < 0 || !tag.region(root, end).lookingAt()) {
+            return Migration.CURRENT;
         }
+        Matcher attribute = ATTRIBUTE.matcher(text);
+        for (int at = tag.end(); attribute.region(at, end).lookingAt(); at = attribute.end()) {
+            if (attribute.group(1).equals("formatVersion")) {
+                String version = Optional.ofNullable(attribute.group(2)).orElseGet(() -> attribute.group(3));
+                return format(version, folder.root().resolve(DossierFolder.MAIN));
+            }
+        }
+        return format("", folder.root().resolve(DossierFolder.MAIN));
     }
 
     private static int format(String version, Path file) throws DossierException {
@@ -48,12 +52,5 @@ final class Format {
             throw new DossierException(Reason.NEWER_FORMAT, null, file, format, Migration.CURRENT);
         }
         return format;
-    }
-
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory;
     }
 }

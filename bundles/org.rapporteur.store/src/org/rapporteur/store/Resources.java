@@ -37,6 +37,8 @@ final class Resources {
     private final ResourceSetImpl set = new ResourceSetImpl();
     /** How files on disk looked when they were read or saved; only a save asks for it, so that who only reads need not know it. */
     private final Map<String, Fingerprint> known = new HashMap<>();
+    /** Files whose content is at hand when they are first loaded. */
+    private final Map<String, DossierFolder.Content> read = new HashMap<>();
     private final Map<String, DossierException> damages = new LinkedHashMap<>();
     private final InsideOnly inside;
     private final UnreadContent unread;
@@ -84,9 +86,14 @@ final class Resources {
     /** The text of a file as it is parsed: the parser takes it faster than bytes. */
     private String text(URI uri) throws DossierException {
         String name = folder.name(uri);
-        var content = folder.content(name);
+        var content = read.containsKey(name) ? read.remove(name) : folder.content(name);
         remember(name, content.bytes());
         return unread.take(name, content.text(), format);
+    }
+
+    /** Takes the content of a file that was read already, for when it is loaded. */
+    void hasRead(String name, DossierFolder.Content content) {
+        read.put(name, content);
     }
 
     private void remember(String name, byte[] content) throws DossierException {

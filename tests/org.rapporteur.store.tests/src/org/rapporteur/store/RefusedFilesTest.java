@@ -247,6 +247,22 @@ class RefusedFilesTest {
     }
 
     @Test
+    void aTextThatSpeaksOfAFormatIsNone() throws Exception {
+        Folders.replace(folder.resolve("dossier.xmi"), " title=\"", " title=\"Why formatVersion='99' &gt; ours? ");
+        Folders.store().open(folder, Access.READ).close();
+    }
+
+    @Test
+    void whatHasNoRootElementIsRefusedWithItsLine() throws Exception {
+        for (String content : List.of("", "no mark at all", "<?xml version=\"1.0\"?>\n<!-- nothing -->\n", "<rap:Dossier formatVersion=2>")) {
+            Files.writeString(folder.resolve("dossier.xmi"), content);
+            var refused = refused();
+            assertEquals(Reason.MALFORMED, refused.reason(), content);
+            assertTrue(refused.getMessage().contains("line"), refused.getMessage());
+        }
+    }
+
+    @Test
     void noDossierAtAll() {
         for (Path nothing : List.of(temp, temp.resolve("missing"), folder.resolve("dossier.xmi"))) {
             var refused = assertThrows(DossierException.class, () -> Folders.store().open(nothing, Access.READ));

@@ -23,9 +23,10 @@ public final class Words {
     private final DatePrinter dates;
 
     Words(Inquiry inquiry) {
-        dates = DatePrinter.of(inquiry.locale());
+        dates = inquiry.dates();
         texts = inquiry.texts(Findings.class);
-        names = inquiry.once(Words.class, "names", () -> ObjectNames.in(inquiry.locale()));
+        names = inquiry.once(Words.class, "names", () -> new ObjectNames(inquiry.words().names(), inquiry.words().labels(), dates,
+                inquiry.texts(ObjectNames.class)));
     }
 
     /** What people call an object; the name of what contains it when it has none of its own. */

@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 
 import org.rapporteur.analysis.principle.Measure.Unit;
 import org.rapporteur.model.Portfolio;
-import org.rapporteur.model.text.Labels;
 
 /** Principle 2: several ministries in a delegation. */
 final class Comprehensiveness implements PrincipleMeasures {
@@ -16,7 +15,7 @@ final class Comprehensiveness implements PrincipleMeasures {
     @Override
     public List<Measure> of(Scope scope) {
         List<Attended> delegations = scope.countries();
-        var labels = Labels.in(scope.inquiry().locale());
+        var labels = scope.inquiry().words().labels();
         Stream<Measure> counts = Stream.of(
                 scope.measure(2, "ministries", Unit.MEDIAN, delegations.stream().map(one -> ministries(one, scope)).toList()),
                 scope.measure(2, "comprehensive-delegations", Unit.SHARE, delegations.stream().map(one -> Entry.of(scope.name(one),

@@ -12,7 +12,6 @@ import org.rapporteur.model.Delegation;
 import org.rapporteur.model.Knowledge;
 import org.rapporteur.model.Round;
 import org.rapporteur.model.Status;
-import org.rapporteur.model.text.Labels;
 
 /** Principle 7: measured by national reports. */
 final class NationalReports implements PrincipleMeasures {
@@ -33,7 +32,7 @@ final class NationalReports implements PrincipleMeasures {
                 .toList()));
         measures.add(scope.measure(7, "cells-with-status", Unit.SHARE, cells.entries(
                 (what, where, tally) -> Entry.counts(what, where, tally.reported(), tally.total(), 0))));
-        var labels = Labels.in(scope.inquiry().locale());
+        var labels = scope.inquiry().words().labels();
         Stream.of(Status.values()).filter(status -> status != Status.NOT_ASKED && status != Status.NOT_REPORTED)
                 .forEach(status -> measures.add(scope.measure(7, "cells-by-status", status.getLiteral(), labels.label(status), Unit.SHARE,
                         cells.entries((what, where, tally) -> Entry.counts(what, where, tally.count(status), tally.reported(),

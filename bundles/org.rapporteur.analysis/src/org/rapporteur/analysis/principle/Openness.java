@@ -9,7 +9,6 @@ import org.rapporteur.model.Disclosure;
 import org.rapporteur.model.Meeting;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.Rank;
-import org.rapporteur.model.text.Labels;
 
 /** Principle 1: open, transparent, aimed at senior government participants. */
 final class Openness implements PrincipleMeasures {
@@ -39,7 +38,7 @@ final class Openness implements PrincipleMeasures {
     }
 
     private static Stream<Measure> open(Scope scope) {
-        var labels = Labels.in(scope.inquiry().locale());
+        var labels = scope.inquiry().words().labels();
         return Arrays.stream(org.rapporteur.model.Openness.values()).map(what -> scope.measure(1, "openness", what.getLiteral(),
                 labels.label(what), Unit.SHARE, scope.meetings().stream()
                         .map(meeting -> Entry.of(scope.name(meeting), meeting.getId(), open(meeting, what))).toList()));

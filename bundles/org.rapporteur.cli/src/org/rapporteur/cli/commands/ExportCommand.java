@@ -2,12 +2,12 @@ package org.rapporteur.cli.commands;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -17,56 +17,26 @@ import org.rapporteur.analysis.Inquiry;
 import org.rapporteur.cli.CommandException;
 import org.rapporteur.cli.Console;
 import org.rapporteur.cli.ExitCode;
+import org.rapporteur.cli.OftenCalled;
 import org.rapporteur.cli.Subcommand;
 import org.rapporteur.model.text.Texts;
 import org.rapporteur.report.ReportExporter;
 import org.rapporteur.report.export.Export;
 import org.rapporteur.report.export.ReportFormats;
-import org.rapporteur.report.export.ReportKind;
-import org.rapporteur.report.export.Selection;
 import org.rapporteur.store.Access;
 import org.rapporteur.store.DossierStore;
 import org.rapporteur.store.OpenDossier;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code rapporteur export}: writes reports of a dossier. */
-@Command(name = "export", sortOptions = false)
 @Component(service = Subcommand.class, scope = ServiceScope.PROTOTYPE, property = Subcommand.NAME + "=export")
-public final class ExportCommand implements Subcommand {
+public final class ExportCommand implements Subcommand, OftenCalled {
 
     private final DossierStore store;
     private final Export export;
     private final ReportFormats installed;
     private final Map<String, ReportExporter> exporters = new LinkedHashMap<>();
-
-    @Mixin
-    private final DossierArgument dossier = new DossierArgument();
-
-    @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "export.out")
-    private Path out;
-
-    @Option(names = "--report", paramLabel = "KIND", descriptionKey = "export.report")
-    private List<ReportKind> kinds = new ArrayList<>();
-
-    @Option(names = "--region", paramLabel = "ID", descriptionKey = "region")
-    private List<String> regions = new ArrayList<>();
-
-    @Option(names = "--country", paramLabel = "ISO3", descriptionKey = "country")
-    private List<String> countries = new ArrayList<>();
-
-    @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "export.format")
-    private List<String> formats = new ArrayList<>();
-
-    @Option(names = "--lang", paramLabel = "xx", descriptionKey = "export.lang")
-    private String language;
-
-    @Mixin
-    private final DayOption date = new DayOption();
-
-    @Option(names = "--style", paramLabel = "FILE.docx", descriptionKey = "export.style")
-    private Path style;
+    private final ExportArguments arguments = new ExportArguments();
 
     /**
      * Made by Declarative Services.
@@ -84,31 +54,35 @@ public final class ExportCommand implements Subcommand {
     }
 
     @Override
+    public CommandSpec spec() {
+        return arguments.spec(this);
+    }
+
+    @Override
     public ExitCode run(Console console) throws Exception {
         var texts = Texts.of(ExportCommand.class, console.locale());
         installed.problems().forEach(problem -> console.err().println(problem.sentence(console.locale())));
         List<ReportExporter> chosen = styled(formats(texts), texts);
-        try (OpenDossier open = dossier.open(store, Access.READ, console)) {
-            Locale locale = Locale.forLanguageTag(language == null ? open.dossier().getLanguage() : language);
-            if (!Texts.of(Export.class, locale).language().getLanguage().equals(locale.getLanguage())) {
+        try (OpenDossier open = store.open(arguments.dossier(), Access.READ)) {
+            open.notes().forEach(note -> console.err().println(note.sentence(console.locale())));
+            Locale locale = Locale.forLanguageTag(arguments.language().orElseGet(open.dossier()::getLanguage));
+            var inquiry = new Inquiry(open.dossier(), open.records(), arguments.date().orElseGet(() -> LocalDate.now(console.clock())), locale);
+            if (!inquiry.texts(Export.class).language().getLanguage().equals(locale.getLanguage())) {
                 console.err().println(texts.text("export.noTexts", locale.toLanguageTag()));
             }
-            var inquiry = new Inquiry(open.dossier(), open.records(), date.day(console), locale);
-            var selection = new Selection(Set.copyOf(kinds), Set.copyOf(regions), Set.copyOf(countries));
-            var progress = new ConsoleProgress(console);
-            var outcome = export.run(inquiry, selection, chosen, out, progress);
+            var outcome = export.run(inquiry, arguments.selection(), chosen, arguments.out(), new ConsoleProgress(console));
             outcome.problems().forEach(console.err()::println);
-            console.out().println(texts.text("export.done", outcome.files().size(), out));
+            console.out().println(texts.text("export.done", outcome.files().size(), arguments.out()));
             return ExitCode.DONE;
         }
     }
 
     private List<ReportExporter> formats(Texts texts) throws CommandException {
-        if (formats.isEmpty()) {
+        if (arguments.formats().isEmpty()) {
             return List.copyOf(exporters.values());
         }
         var chosen = new ArrayList<ReportExporter>();
-        for (String format : Set.copyOf(formats).stream().sorted().toList()) {
+        for (String format : arguments.formats()) {
             if (!exporters.containsKey(format)) {
                 throw new CommandException(ExitCode.USAGE, texts.text("export.unknownFormat", format, List.copyOf(exporters.keySet())));
             }
@@ -119,9 +93,10 @@ public final class ExportCommand implements Subcommand {
 
     /** The formats in the user's style where they know styles; at least one must. */
     private List<ReportExporter> styled(List<ReportExporter> chosen, Texts texts) throws CommandException {
-        if (style == null) {
+        if (arguments.style().isEmpty()) {
             return chosen;
         }
+        Path style = arguments.style().get();
         var styled = new ArrayList<ReportExporter>();
         boolean used = false;
         for (ReportExporter exporter : chosen) {

@@ -6,6 +6,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.SequencedSet;
-import java.util.stream.Collectors;
 
 /** Finds and reads the files in which texts lie. */
 final class TextFile {
@@ -74,10 +75,11 @@ final class TextFile {
         return new Language(english ? Locale.ENGLISH : wanted);
     }
 
-    /** Properties that refuse to read a key twice, where the later text would silently win. */
+    /** Reads properties and refuses to read a key twice, where the later text would silently win. */
     private static final class Unique extends Properties {
         private static final long serialVersionUID = 1L;
         private final String file;
+        private final HashMap<String, String> texts = new HashMap<>();
 
         Unique(String file) {
             this.file = file;
@@ -85,14 +87,14 @@ final class TextFile {
 
         @Override
         public synchronized Object put(Object key, Object value) {
-            if (super.put(key, value) != null) {
+            if (texts.put((String) key, (String) value) != null) {
                 throw new IllegalArgumentException("The key “" + key + "” stands twice in " + file + ".properties.");
             }
             return null;
         }
 
         Map<String, String> map() {
-            return stringPropertyNames().stream().collect(Collectors.toUnmodifiableMap(key -> key, this::getProperty));
+            return Collections.unmodifiableMap(texts);
         }
     }
 }

@@ -11,7 +11,6 @@ import org.rapporteur.model.CountryRecord;
 import org.rapporteur.model.DraftState;
 import org.rapporteur.model.Meeting;
 import org.rapporteur.model.Region;
-import org.rapporteur.model.date.DatePrinter;
 import org.rapporteur.model.text.Names;
 import org.rapporteur.model.text.Texts;
 import org.rapporteur.report.Subject;
@@ -28,13 +27,11 @@ final class Cover {
     private final Inquiry inquiry;
     private final Texts texts;
     private final Names names;
-    private final DatePrinter dates;
 
     Cover(Inquiry inquiry, Texts texts) {
         this.inquiry = inquiry;
         this.texts = texts;
-        this.names = new Names(inquiry.locale());
-        this.dates = DatePrinter.of(inquiry.locale());
+        this.names = inquiry.words().names();
     }
 
     Report report(Subject subject, List<Block> blocks) {
@@ -50,11 +47,17 @@ final class Cover {
         facts.add(fact("cover.date", inquiry.dates().print(inquiry.date())));
         boolean draft = isDraft(subject);
         facts.add(fact("cover.state", texts.text(draft ? "cover.draft" : "cover.final")));
-        facts.add(fact("cover.language", inquiry.locale().getDisplayLanguage(inquiry.locale())));
+        facts.add(fact("cover.language", language()));
         if (inquiry.dossier().isFictional()) {
             facts.add(fact("cover.fictional.label", texts.text("cover.fictional")));
         }
         return new Report(title, subtitle, facts, properties(subject, title, draft), blocks);
+    }
+
+    /** The language as it calls itself; only where there are no texts in it is Java asked, which has to read of all languages first. */
+    private String language() {
+        Locale locale = inquiry.locale();
+        return texts.language().getLanguage().equals(locale.getLanguage()) ? texts.text("cover.thisLanguage") : locale.getDisplayLanguage(locale);
     }
 
     private String title(Subject subject) {

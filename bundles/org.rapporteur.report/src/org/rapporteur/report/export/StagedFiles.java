@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileVisitResult;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -54,12 +55,23 @@ public final class StagedFiles implements AutoCloseable {
         Path firstCreated = firstMissing(wanted);
         Path out = Files.createDirectories(wanted).toRealPath();
         clearLeftOvers(out);
-        Path stage = Files.createTempDirectory(out, PREFIX);
+        Path stage = stage(out);
         var alive = FileChannel.open(stage.resolve(ALIVE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         alive.tryLock();
         var files = new StagedFiles(out, firstCreated, stage, alive);
         Runtime.getRuntime().addShutdownHook(files.onExit);
         return files;
+    }
+
+    /** A folder of its own in the folder; the time tells it from others at work there. A name by chance would take Java longer than the rest. */
+    private static Path stage(Path out) throws IOException {
+        for (;;) {
+            try {
+                return Files.createDirectory(out.resolve(PREFIX + Long.toHexString(System.nanoTime())));
+            } catch (FileAlreadyExistsException taken) {
+                // another one came first; the time goes on
+            }
+        }
     }
 
     /**
