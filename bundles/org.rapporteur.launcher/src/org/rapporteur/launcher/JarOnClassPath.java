@@ -33,6 +33,9 @@ final class JarOnClassPath implements ConnectContent {
     @Override
     public Optional<Map<String, String>> getHeaders() {
         var needed = new HashMap<>(headers);
+        needed.remove(Constants.IMPORT_PACKAGE);
+        needed.remove(Constants.REQUIRE_BUNDLE);
+        needed.remove("DynamicImport-Package");
         needed.computeIfPresent(Constants.EXPORT_PACKAGE, (name, exports) -> SystemPackages.withoutUses(exports));
         return Optional.of(needed);
     }
