@@ -7,6 +7,7 @@ import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.rapporteur.model.text.TextCheck;
+import org.rapporteur.questionnaire.condition.ConditionWords;
 import org.rapporteur.questionnaire.form.Form;
 
 class TextsTest {
@@ -16,5 +17,6 @@ class TextsTest {
     @Test
     void formsSpeakTheLanguagesOfTheUnitedNations() {
         LANGUAGES.forEach(language -> assertEquals(List.of(), TextCheck.problems(Form.class, language), language.toString()));
+        LANGUAGES.forEach(language -> assertEquals(List.of(), TextCheck.problems(ConditionWords.class, "sentences", language), language.toString()));
     }
 }

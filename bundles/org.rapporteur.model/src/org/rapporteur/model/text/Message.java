@@ -59,11 +59,16 @@ record Message(List<Part> parts, Language language, String origin) {
     private void write(List<Part> list, Object[] arguments, StringBuilder out) {
         for (Part part : list) {
             switch (part) {
-                case Literal(String text) -> out.append(text);
+                case Literal(String text) -> out.append(isStop(text) && !out.isEmpty() && out.charAt(out.length() - 1) == '.' ? text.substring(1) : text);
                 case Value(int index, Kind kind) -> out.append(value(argument(arguments, index), index, kind));
                 case Choice choice -> write(form(choice, argument(arguments, choice.index())), arguments, out);
             }
         }
+    }
+
+    /** A value that ends with the point of an abbreviation ends the sentence, too. */
+    private static boolean isStop(String text) {
+        return text.equals(".") || text.startsWith(". ");
     }
 
     private String value(Object argument, int index, Kind kind) {

@@ -44,7 +44,7 @@ public final class ConditionWords {
      * @param number the number of a question in the form; empty where it has none, so that its text stands for it
      */
     public ConditionWords(Questionnaire questionnaire, Locale locale, Function<Question, String> number) {
-        texts = Texts.of(ConditionWords.class, locale);
+        texts = Texts.of(ConditionWords.class, "sentences", locale);
         names = new Names(locale);
         labels = Labels.in(locale);
         dates = DatePrinter.of(locale);

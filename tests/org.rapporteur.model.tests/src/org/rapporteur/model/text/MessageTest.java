@@ -32,6 +32,13 @@ class MessageTest {
     }
 
     @Test
+    void theStopOfAnAbbreviationEndsTheSentence() {
+        assertEquals("Due on 31 марта 2030 г. Thank you.", english("Due on {0}. {1}.", "31 марта 2030 г.", "Thank you"));
+        assertEquals("Known: Sarastria, Silonde etc.", english("Known: {0}.", "Sarastria, Silonde etc."));
+        assertEquals("etc..docx, etc....", english("{0}.docx, {0}...", "etc."));
+    }
+
+    @Test
     void numbersAreWrittenAsTheLanguageDoes() {
         assertEquals("1,234,567 and 0.5", english("{0} and {1,number}", 1_234_567, 0.5));
         assertEquals("1\u202f234,50", format(Locale.FRENCH, "{0}", new BigDecimal("1234.50")));

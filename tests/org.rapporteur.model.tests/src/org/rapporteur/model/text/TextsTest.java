@@ -76,6 +76,7 @@ class TextsTest {
         assertEquals(List.of(), TextCheck.problems(Texts.class, Locale.FRENCH));
         assertEquals(List.of(), TextCheck.problems(Words.class, Locale.FRENCH));
         assertEquals(List.of(), TextCheck.problems(XmlText.class, "characters", Locale.FRENCH));
-        assertEquals(List.of(), TextCheck.problemsOfPeers(ListWords.class, "lists", Locale.ENGLISH, Locale.FRENCH));
+        assertEquals(List.of(), TextCheck.problemsOfPeers(ListWords.class, "lists", Locale.ENGLISH, Locale.FRENCH, Locale.forLanguageTag("ar"),
+                Locale.forLanguageTag("es"), Locale.forLanguageTag("ru"), Locale.forLanguageTag("zh")));
     }
 }

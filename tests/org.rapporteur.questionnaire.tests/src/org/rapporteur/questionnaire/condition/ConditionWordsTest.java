@@ -42,6 +42,16 @@ class ConditionWordsTest {
     }
 
     @Test
+    void sentencesInTheOtherLanguagesOfForms() {
+        assertSays(Locale.forLanguageTag("ru"), "strategy = yes or posts >= 3", "Отвечайте, только если ответ на вопрос 1.1 — «Да» или ответ на «posts» не меньше 3.");
+        assertSays(Locale.forLanguageTag("ru"), "adopted < 2003-07-01", "Отвечайте, только если ответ на «adopted» — дата до 1 июля 2003\u202fг.");
+        assertSays(Locale.forLanguageTag("ar"), "strategy = yes and posts is answered",
+                "أجب فقط إذا كانت الإجابة عن السؤال 1.1 هي «نعم» وكانت الإجابة عن «posts» موجودة.");
+        assertSays(Locale.forLanguageTag("es"), "strategy != no", "Responda solo si la respuesta a la pregunta 1.1 no es «No».");
+        assertSays(Locale.forLanguageTag("zh"), "previous:strategy = yes", "仅当上一轮对问题1.1的回答是“是”时作答。");
+    }
+
+    @Test
     void whatAlwaysAppliesOrCannotBeReadHasNone() {
         assertEquals(Optional.empty(), words(Locale.ENGLISH).sentence(questions.find("when")));
         questions.find("when").setCondition("= yes");
