@@ -22,6 +22,7 @@ import org.rapporteur.model.Questionnaire;
 import org.rapporteur.model.Section;
 import org.rapporteur.model.Status;
 import org.rapporteur.model.Text;
+import org.rapporteur.model.text.Fold;
 import org.rapporteur.questionnaire.condition.Condition;
 
 /** Makes a questionnaire of the sheets of an XLSForm, row by row. */
@@ -31,6 +32,8 @@ final class FormReader {
             "username", "email", "audit", "start-geopoint", "background-audio");
 
     private static final String FIRST_VERSION = "1";
+    private static final String NAMELESS = "questionnaire";
+    private static final String FILE_NAME = "[A-Za-z0-9]([A-Za-z0-9._-]{0,118}[A-Za-z0-9_-])?";
 
     /** A group that is open: its condition, and what it ends with. */
     private record Group(String end, Optional<Condition> condition, boolean section, boolean table) {
@@ -72,10 +75,20 @@ final class FormReader {
         row.map(one -> settings.cell(one, "default_language")).filter(name -> !name.isEmpty()).flatMap(languages::tag).ifPresent(tag -> language = tag);
         String title = row.map(one -> settings.cell(one, "form_title")).orElse("");
         String id = row.map(one -> settings.cell(one, "form_id")).filter(text -> !text.isEmpty()).orElse(title);
-        questionnaire.setId(id.isEmpty() ? "questionnaire" : XmlName.identifier(id));
+        questionnaire.setId(fileName(id.isEmpty() ? NAMELESS : XmlName.identifier(id)));
         questionnaire.getTitles().add(text(language, title.isEmpty() ? questionnaire.getId() : title));
         row.map(one -> settings.cell(one, "version")).filter(version -> !version.isEmpty() && !version.equals(FIRST_VERSION))
                 .ifPresent(version -> lost.note(settings, 2, "version", "version", version));
+    }
+
+    /** A questionnaire has a file of its own, which is called as it is. */
+    private String fileName(String id) {
+        if (id.matches(FILE_NAME)) {
+            return id;
+        }
+        String made = Optional.of(Fold.identifier(id)).filter(some -> !some.isEmpty()).orElse(NAMELESS);
+        lost.note(settings, 2, "form_id", "formId", id, made);
+        return made;
     }
 
     private void row(Row row) {

@@ -69,9 +69,11 @@ class CollectingTest {
 
     @Test
     void answersCanBeStoredToBeLookedAtFirst() throws IOException {
-        desk.collect(Desk.filled(desk.excel()).in(folder, "a")).apply(lakes.world.dossier(), lakes.world.records(),
+        List<KeptFile> kept = desk.collect(Desk.filled(desk.excel()).in(folder, "a")).apply(lakes.world.dossier(), lakes.world.records(),
                 new Acceptance(Lakes.DAY, Optional.empty(), false), Progress.NONE);
         CountryRecord record = lakes.world.record("RUR").get();
+        assertEquals(List.of(), kept, "no copy was asked for");
+        assertTrue(record.getResponses().getFirst().getFileHash().matches("[0-9a-f]{64}"), "and it can be told which file it was");
         assertEquals(ResponseState.RECEIVED, record.getResponses().getFirst().getState());
         assertEquals(List.of(), record.getImplementations());
     }

@@ -160,6 +160,23 @@ class ForeignFormsTest {
         assertComesThroughOnceMore(read);
     }
 
+    @Test
+    void aQuestionnaireIsCalledAsItsFileCanBe() throws Exception {
+        for (var named : List.of(List.of("استبيان", "questionnaire"), List.of("_Enquête", "enquete"), List.of("a.", "a"), List.of("x".repeat(130), "x".repeat(80)))) {
+            XlsForm read = read("""
+                    survey
+                    type | name | label
+                    text | last | Anything else?
+                    settings
+                    form_title | form_id
+                    A survey | %s
+                    """.formatted(named.getFirst()));
+            assertEquals(named.getLast(), read.questionnaire().getId());
+            assertEquals(List.of("settings, row 2, form_id: no file can be called " + named.getFirst() + ", so that the questionnaire is called " + named.getLast()
+                    + "."), told(read));
+        }
+    }
+
     /** What was read is written as other tools take it, and read again without another loss. */
     private void assertComesThroughOnceMore(XlsForm read) throws Exception {
         var out = new ByteArrayOutputStream();
