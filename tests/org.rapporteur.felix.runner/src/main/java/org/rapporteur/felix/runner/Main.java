@@ -68,9 +68,10 @@ public final class Main {
                 result.get().tell(out);
             }
         }
-        reports.writeCounts(results);
+        var counts = Counts.of(results);
+        counts.write(arguments.reports().resolve("results"));
         if (arguments.everything() && arguments.expected().isPresent()) {
-            complaints.addAll(new Expectations(arguments.expected().get()).complaints(results));
+            complaints.addAll(new Expectations(arguments.expected().get()).complaints(counts));
         } else if (results.stream().mapToLong(FragmentResult::executed).sum() == 0) {
             complaints.add("No test ran: there is no such fragment or class in " + arguments.tests() + ".");
         }
