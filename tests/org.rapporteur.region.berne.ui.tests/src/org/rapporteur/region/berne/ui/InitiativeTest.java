@@ -19,7 +19,7 @@ class InitiativeTest {
 
     @Test
     void panelsAreShownWithTheMeetingsThatHostThem() {
-        TestPage page = region.page("Consultations and panels");
+        TestPage page = region.page("Consultations");
         Table table = page.all(Table.class).getFirst();
         assertEquals(6, region.window().get(table::getItemCount));
         assertTrue(page.says().stream().anyMatch(row -> row.startsWith("panel | Panel on the Berne Initiative, Nairobi | ")
@@ -45,7 +45,7 @@ class InitiativeTest {
         Table views = page.all(Table.class).getFirst();
         region.window().await("a view", () -> views.getItemCount() == 1);
         page.pictures("berne-framework");
-        TestPage standing = region.page("Agreed and open");
+        TestPage standing = region.page("Agreement");
         standing.awaits("0 agreed, 0 agreed with changes, 0 disputed, 2 open.");
         standing.pictures("berne-standing");
         page.undoToClean(4);

@@ -55,7 +55,7 @@ class SeminarsTest {
 
     @Test
     void territoriesAreShownWithTheStateTheyBelongTo() {
-        TestPage page = region.page("States and territories");
+        TestPage page = region.page("Parties");
         page.awaits("10 States and 2 territories take part; 5 observers. New: Belize, Netherlands Antilles and Turks and Caicos.");
         Table table = page.all(Table.class).getFirst();
         page.select(table, "Canada");

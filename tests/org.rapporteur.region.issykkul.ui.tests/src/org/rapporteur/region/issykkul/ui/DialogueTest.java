@@ -20,7 +20,7 @@ class DialogueTest {
 
     @Test
     void aCountryGoesToAnotherGroupByKeyboard() {
-        TestPage page = region.page("Groups of countries");
+        TestPage page = region.page("Groups");
         List<Table> groups = page.all(Table.class).subList(0, 3);
         assertEquals(List.of(4, 3, 7), region.window().get(() -> groups.stream().map(Table::getItemCount).toList()));
         page.awaits("Caucasus (3)");
@@ -35,7 +35,7 @@ class DialogueTest {
 
     @Test
     void theChainTellsWhatSourcesDoNotDescribeAndKeepsAPlaceForWhatIsMissing() {
-        TestPage page = region.page("Chain of meetings");
+        TestPage page = region.page("Chain");
         assertEquals(List.of(true, true, false, true), region.window().get(() -> page.all(Card.class).stream().map(card -> card.content().dashed()).toList()));
         page.awaits("only implied by the sources");
         page.awaits("takes 1 to 2 of 4 priorities; not known which");

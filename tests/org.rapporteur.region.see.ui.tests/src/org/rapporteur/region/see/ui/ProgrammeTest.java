@@ -28,7 +28,7 @@ class ProgrammeTest {
 
     @Test
     void aModuleGoesToItsNextStageByKeyboard() {
-        TestPage page = region.page("Board of modules");
+        TestPage page = region.page("Modules");
         String police = "regional training module for the police";
         assertEquals(3, page.all(Card.class).size());
         page.awaits("judges and prosecutors");
@@ -46,7 +46,7 @@ class ProgrammeTest {
 
     @Test
     void whatWasPlannedHasHappenedWhenTheModuleReachesIt() {
-        TestPage page = region.page("Board of modules");
+        TestPage page = region.page("Modules");
         String judges = "anti-trafficking training module for judges and prosecutors";
         Card card = card(page, judges);
         page.key(card, SWT.MOD1, SWT.ARROW_RIGHT);
@@ -57,7 +57,7 @@ class ProgrammeTest {
 
     @Test
     void nationalTeamsHaveTasksAndThereArePlans() {
-        TestPage page = region.page("National teams and plans");
+        TestPage page = region.page("Teams and plans");
         page.awaits("What was asked of: the national teams together");
         page.awaits("review and agree upon the draft regional training manual | 17-19 November 2003 | not known");
         page.press("Add");
