@@ -18,6 +18,7 @@ import org.rapporteur.analysis.found.Checks;
 import org.rapporteur.model.CountryRecord;
 import org.rapporteur.model.text.Texts;
 import org.rapporteur.store.UnreadableRecordException;
+import org.rapporteur.ui.form.ObjectNames;
 import org.rapporteur.ui.session.DossierSession;
 
 /** Checks a dossier in the background. It may change meanwhile: then the result, and any failure, means nothing. */
@@ -28,6 +29,7 @@ final class Checking extends Job {
     private final boolean dossierToo;
     private final List<String> records;
     private final Consumer<Result> then;
+    private final Way way;
     private final Display display = PlatformUI.getWorkbench().getDisplay();
 
     /**
@@ -44,6 +46,7 @@ final class Checking extends Job {
     Checking(DossierSession session, Checks checks, boolean dossierToo, List<String> records, Consumer<Result> then) {
         super(Texts.of(Checking.class, session.locale()).text("checking"));
         this.session = session;
+        way = new Way(new ObjectNames(session.locale()));
         this.checks = checks;
         this.dossierToo = dossierToo;
         this.records = records;
@@ -58,7 +61,7 @@ final class Checking extends Job {
         try {
             Inquiry inquiry = session.inquiryBeside(display);
             Optional<List<Remark>> dossier = dossierToo
-                    ? Optional.of(checks.dossier(inquiry).findings().stream().map(Remark::inDossier).toList()) : Optional.empty();
+                    ? Optional.of(checks.dossier(inquiry).findings().stream().map(found -> Remark.inDossier(found, way)).toList()) : Optional.empty();
             Map<String, List<Remark>> byCountry = new LinkedHashMap<>();
             for (String country : records) {
                 if (monitor.isCanceled() || session.version() != version) {
@@ -84,12 +87,12 @@ final class Checking extends Job {
             Optional<CountryRecord> record = inquiry.records().load(country);
             try {
                 return record.stream().flatMap(loaded -> checks.record(loaded, inquiry).stream())
-                        .map(found -> Remark.inRecord(found, country)).toList();
+                        .map(found -> Remark.inRecord(found, country, way)).toList();
             } finally {
                 record.ifPresent(loaded -> inquiry.records().release(country));
             }
         } catch (UnreadableRecordException problem) {
-            return List.of(new Remark(Severity.ERROR, "unreadable-record", problem.sentence(session.locale()), country,
+            return List.of(new Remark(Severity.ERROR, "unreadable-record", problem.sentence(session.locale()), country, country,
                     new Remark.Where.InDossier(session.dossier()), Optional.empty()));
         }
     }

@@ -101,7 +101,7 @@ public final class FindingsView extends ViewPart {
         Accessible.name(control, texts.text("table"));
         column("severity", 120, remark -> texts.text("severity." + remark.severity().name()), remark -> icons.of(remark.severity()));
         column("message", 600, Remark::message, remark -> null);
-        column("place", 180, Remark::place, remark -> null);
+        column("place", 260, Remark::seen, remark -> null);
         column("rule", 140, Remark::rule, remark -> null);
         widths = new ColumnWidths(control, (row, column) -> control.getItem(row).getText(column));
         table.addDoubleClickListener(event -> open());
@@ -137,7 +137,7 @@ public final class FindingsView extends ViewPart {
     private void refresh() {
         FilterWords words = FilterWords.of(filter.getText());
         List<Remark> fitting = findings.now().stream().flatMap(found -> found.remarks().stream())
-                .filter(remark -> words.fit(remark.message() + " " + remark.place() + " " + remark.rule())).toList();
+                .filter(remark -> words.fit(remark.message() + " " + remark.seen() + " " + remark.place() + " " + remark.rule())).toList();
         table.setInput(fitting.subList(0, Math.min(MOST, fitting.size())));
         widths.rows();
         count.setText(summary(fitting.size()));
@@ -178,7 +178,7 @@ public final class FindingsView extends ViewPart {
         var lines = new ArrayList<String>();
         for (Object element : ((IStructuredSelection) table.getSelection()).toList()) {
             var remark = (Remark) element;
-            lines.add(String.join("\t", texts.text("severity." + remark.severity().name()), remark.message(), remark.place(), remark.rule()));
+            lines.add(String.join("\t", texts.text("severity." + remark.severity().name()), remark.message(), remark.seen(), remark.rule()));
         }
         Clip.copy(table.getControl().getDisplay(), String.join("\n", lines));
     }

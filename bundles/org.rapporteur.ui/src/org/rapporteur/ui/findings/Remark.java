@@ -15,11 +15,12 @@ import org.rapporteur.ui.session.DossierSession;
  * @param severity how serious it is
  * @param rule identifier of the rule
  * @param message what was found, about what, what to do
- * @param place the way to the object
+ * @param place the way to the object, as the command line tells it
+ * @param seen the way to the object, in the names that the window has for what lies on it
  * @param where how to come to the object
  * @param fix what mending it does; empty when a person must decide
  */
-public record Remark(Severity severity, String rule, String message, String place, Where where, Optional<String> fix) {
+public record Remark(Severity severity, String rule, String message, String place, String seen, Where where, Optional<String> fix) {
 
     /** How to come to an object. */
     public sealed interface Where {
@@ -44,22 +45,24 @@ public record Remark(Severity severity, String rule, String message, String plac
         Objects.requireNonNull(rule);
         Objects.requireNonNull(message);
         Objects.requireNonNull(place);
+        Objects.requireNonNull(seen);
         Objects.requireNonNull(where);
         Objects.requireNonNull(fix);
     }
 
-    static Remark inDossier(Found found) {
-        return of(found, new Where.InDossier(found.finding().where()));
+    static Remark inDossier(Found found, Way way) {
+        return of(found, way, new Where.InDossier(found.finding().where()));
     }
 
-    static Remark inRecord(Found found, String country) {
+    static Remark inRecord(Found found, String country, Way way) {
         EObject object = found.finding().where();
-        return of(found, new Where.InRecord(country, object.eResource().getURIFragment(object)));
+        return of(found, way, new Where.InRecord(country, object.eResource().getURIFragment(object)));
     }
 
-    private static Remark of(Found found, Where where) {
+    private static Remark of(Found found, Way way, Where where) {
         Finding finding = found.finding();
-        return new Remark(finding.severity(), finding.rule(), finding.message(), found.where(), where, finding.fix().map(Finding.Fix::label));
+        return new Remark(finding.severity(), finding.rule(), finding.message(), found.where(), way.to(finding.where()), where,
+                finding.fix().map(Finding.Fix::label));
     }
 
     /**

@@ -44,11 +44,12 @@ final class Brush extends AbstractCellPainter {
      * @param plain the font
      * @param strong the font of headings and of what is overdue
      * @param palette the colours
+     * @param measures the sizes of what is drawn
      * @param measured text that was fitted to a width
      */
-    record Look(Sheet sheet, Font plain, Font strong, Palette palette, Map<String, String> measured) {
-        Look(Sheet sheet, Font plain, Font strong, Palette palette) {
-            this(sheet, plain, strong, palette, new HashMap<>());
+    record Look(Sheet sheet, Font plain, Font strong, Palette palette, Measures measures, Map<String, String> measured) {
+        Look(Sheet sheet, Font plain, Font strong, Palette palette, Measures measures) {
+            this(sheet, plain, strong, palette, measures, new HashMap<>());
         }
     }
 
@@ -119,9 +120,10 @@ final class Brush extends AbstractCellPainter {
 
     /** The corner is one cell, above both columns. */
     private void corner(GC gc, Rectangle bounds) {
-        int first = bounds.width - Grid.TOTAL;
+        int total = look.measures().total();
+        int first = bounds.width - total;
         heading(gc, new Rectangle(bounds.x, bounds.y, first, bounds.height), look.sheet().words().text("corner.0"));
-        heading(gc, new Rectangle(bounds.x + first, bounds.y, Grid.TOTAL, bounds.height), look.sheet().words().text("corner.1"));
+        heading(gc, new Rectangle(bounds.x + first, bounds.y, total, bounds.height), look.sheet().words().text("corner.1"));
     }
 
     private void heading(GC gc, Rectangle bounds, String text) {

@@ -166,6 +166,11 @@ final class FilterBar {
         return offered;
     }
 
+    /** Whether there is anything to choose from. */
+    boolean isUseful() {
+        return region.getMeetings().stream().anyMatch(one -> !one.getRecommendations().isEmpty());
+    }
+
     MatrixFilter filter() {
         return MatrixFilter.ALL.inRegions(Set.of(region)).on(set(topic.chosen())).atMeetings(set(meeting.chosen()))
                 .withStatus(set(status.chosen())).responsibleTo(responsible.chosen().map(Responsible::institutions).orElse(Set.of())).onlyOverdue(overdue.getSelection());

@@ -1,7 +1,6 @@
 package org.rapporteur.ui.matrix;
 
 import java.util.Optional;
-import java.util.function.IntSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -11,14 +10,7 @@ import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
-import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
-import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
-import org.eclipse.nebula.widgets.nattable.grid.layer.CornerLayer;
-import org.eclipse.nebula.widgets.nattable.grid.layer.GridLayer;
-import org.eclipse.nebula.widgets.nattable.grid.layer.RowHeaderLayer;
-import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
-import org.eclipse.nebula.widgets.nattable.layer.event.StructuralRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
@@ -37,17 +29,10 @@ import org.rapporteur.ui.parts.Copying;
 /** The table: frozen headings, the cells, and what keyboard and mouse do in it. */
 final class Grid {
 
-    /** Width of the column of totals. */
-    static final int TOTAL = 96;
-
-    private static final int LINE = 40;
-    private static final int WIDE = 144;
-    private static final int NARROW = 46;
-
     private final Sheet sheet;
+    private final Measures measures;
     private final NatTable table;
-    private final DataLayer body;
-    private final DataLayer columns;
+    private final Layers layers;
     private final SelectionLayer selection;
     private final ViewportLayer viewport;
     private final Font strong;
@@ -73,16 +58,11 @@ final class Grid {
 
     Grid(Composite parent, Sheet sheet, Wishes wishes) {
         this.sheet = sheet;
-        body = new DataLayer(provider(sheet::columnCount, sheet::lineCount), WIDE, LINE);
-        selection = new SelectionLayer(body);
-        viewport = new ViewportLayer(selection);
-        columns = new DataLayer(provider(sheet::columnCount, () -> 2), WIDE, LINE - 8);
-        var lines = new DataLayer(provider(() -> 2, sheet::lineCount), 300, LINE);
-        lines.setColumnWidthByPosition(1, TOTAL);
-        var corner = new DataLayer(provider(() -> 2, () -> 2));
-        var lineHeader = new RowHeaderLayer(lines, viewport, selection);
-        var columnHeader = new ColumnHeaderLayer(columns, viewport, selection);
-        table = new NatTable(parent, new GridLayer(viewport, columnHeader, lineHeader, new CornerLayer(corner, lineHeader, columnHeader), false), false);
+        measures = Measures.of(parent);
+        layers = Layers.of(sheet::columnCount, sheet::lineCount, measures);
+        selection = layers.selection();
+        viewport = layers.viewport();
+        table = new NatTable(parent, layers.all(), false);
         palette = Palette.on(parent);
         strong = FontDescriptor.createFrom(table.getFont()).setStyle(SWT.BOLD).createFont(table.getDisplay());
         table.addListener(SWT.Dispose, event -> strong.dispose());
@@ -99,35 +79,11 @@ final class Grid {
         table.addListener(SWT.Paint, event -> followTheme());
     }
 
-    private static IDataProvider provider(IntSupplier columns, IntSupplier rows) {
-        return new IDataProvider() {
-            @Override
-            public Object getDataValue(int column, int row) {
-                return ""; // the brushes ask the sheet
-            }
-
-            @Override
-            public void setDataValue(int column, int row, Object value) {
-                // cells are changed by reports, never directly
-            }
-
-            @Override
-            public int getColumnCount() {
-                return columns.getAsInt();
-            }
-
-            @Override
-            public int getRowCount() {
-                return rows.getAsInt();
-            }
-        };
-    }
-
     /** The brushes, in the colours of the theme. */
     private final class Colours extends AbstractRegistryConfiguration {
         @Override
         public void configureRegistry(IConfigRegistry registry) {
-            var look = new Brush.Look(sheet, table.getFont(), strong, palette);
+            var look = new Brush.Look(sheet, table.getFont(), strong, palette, measures);
             brush(registry, new Brush(look, Brush.Kind.BODY), GridRegion.BODY);
             brush(registry, new Brush(look, Brush.Kind.LINE), GridRegion.ROW_HEADER);
             brush(registry, new Brush(look, Brush.Kind.COLUMN), GridRegion.COLUMN_HEADER);
@@ -179,9 +135,7 @@ final class Grid {
 
     /** Rows or columns are others than before. */
     void refresh() {
-        body.setDefaultColumnWidth(sheet.signsOnly() ? NARROW : WIDE);
-        columns.setDefaultColumnWidth(sheet.signsOnly() ? NARROW : WIDE);
-        body.fireLayerEvent(new StructuralRefreshEvent(body));
+        layers.refresh(sheet.signsOnly() ? measures.narrow() : measures.wide());
     }
 
     /** The active cell, as column and line; empty when there is none. */

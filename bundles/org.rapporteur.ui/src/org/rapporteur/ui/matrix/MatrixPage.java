@@ -26,6 +26,7 @@ public final class MatrixPage implements EditorPage {
     @Activate
     public MatrixPage(@Reference Matrices matrices) {
         this.matrices = matrices;
+        Thread.ofPlatform().name("Loading the matrix").daemon().start(Layers::load);
     }
 
     @Override

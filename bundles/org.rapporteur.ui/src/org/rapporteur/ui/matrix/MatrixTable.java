@@ -14,7 +14,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
-import org.rapporteur.analysis.matrix.Matrix;
 import org.rapporteur.analysis.matrix.MatrixCell;
 import org.rapporteur.analysis.matrix.MatrixListener;
 import org.rapporteur.analysis.matrix.MatrixView;
@@ -22,18 +21,16 @@ import org.rapporteur.model.CountryRecord;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Status;
-import org.rapporteur.model.text.Names;
 import org.rapporteur.report.tree.Block;
 import org.rapporteur.ui.PageContext;
-import org.rapporteur.ui.PageControl;
 import org.rapporteur.ui.paper.Paper;
 import org.rapporteur.ui.parts.Clip;
 import org.rapporteur.ui.status.History;
 import org.rapporteur.ui.status.NewReportDialog;
 import org.rapporteur.ui.status.Place;
 
-/** The controls of the page: what is shown, the table, the history of the active cell. */
-final class MatrixControl implements PageControl, Grid.Wishes, MatrixListener {
+/** The table, the history of the active cell beside it, and what is told below. */
+final class MatrixTable implements Grid.Wishes, MatrixListener {
 
     /** So few countries are read at once, so that the totals of rows are whole. */
     private static final int FEW = 40;
@@ -54,15 +51,19 @@ final class MatrixControl implements PageControl, Grid.Wishes, MatrixListener {
     private boolean others;
     private int selections;
 
-    MatrixControl(Composite parent, PageContext context, Matrix matrix) {
+    /**
+     * @param page the page, which has a grid layout of one column
+     * @param context the dossier and the window
+     * @param view what is shown of the matrix
+     * @param words its words
+     * @param filters where is chosen what is shown
+     */
+    MatrixTable(Composite page, PageContext context, MatrixView view, Words words, FilterBar filters) {
         this.context = context;
-        words = new Words(context.texts(MatrixControl.class), new Names(context.session().locale()));
-        MatrixView view = matrix.view();
+        this.words = words;
+        this.filters = filters;
         sheet = new Sheet(view, words);
-        var page = context.toolkit().createComposite(parent);
-        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(page);
-        filters = new FilterBar(page, context, words, this::filter);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(filters.control());
+        sheet.setSignsOnly(filters.signsOnly());
         view.show(filters.filter(), filters.grouping());
         var sash = new SashForm(page, SWT.HORIZONTAL);
         context.toolkit().adapt(sash);
@@ -85,7 +86,7 @@ final class MatrixControl implements PageControl, Grid.Wishes, MatrixListener {
         });
         menu();
         view.listen(this);
-        page.addListener(SWT.Dispose, event -> {
+        sash.addListener(SWT.Dispose, event -> {
             view.close();
             release();
         });
@@ -93,6 +94,7 @@ final class MatrixControl implements PageControl, Grid.Wishes, MatrixListener {
             view.readAll();
         }
         tell();
+        showHistory();
     }
 
     private void menu() {
@@ -111,7 +113,8 @@ final class MatrixControl implements PageControl, Grid.Wishes, MatrixListener {
         item.addListener(SWT.Selection, event -> work.run());
     }
 
-    private void filter() {
+    /** Shows what is chosen now. */
+    void filter() {
         sheet.setSignsOnly(filters.signsOnly());
         sheet.view().show(filters.filter(), filters.grouping());
         others = true;
@@ -120,10 +123,19 @@ final class MatrixControl implements PageControl, Grid.Wishes, MatrixListener {
 
     private void tell() {
         int awaited = sheet.view().awaited();
+        told.setText(told(awaited));
+        readAll.setVisible(awaited > 0 && filters.isUseful());
+    }
+
+    private String told(int awaited) {
+        if (!filters.isUseful()) {
+            return words.text("told.empty");
+        }
+        if (sheet.view().rowCount() == 0) {
+            return words.text(sheet.view().filter().asksOfCells() && awaited > 0 ? "told.looking" : "told.none");
+        }
         String now = words.text("told", sheet.view().rowCount(), sheet.columnCount());
-        told.setText(sheet.view().rowCount() == 0 ? words.text(sheet.view().filter().asksOfCells() && awaited > 0 ? "told.looking" : "told.none")
-                : awaited == 0 ? now : now + "  " + words.text("told.awaited", awaited));
-        readAll.setVisible(awaited > 0);
+        return awaited == 0 ? now : now + "  " + words.text("told.awaited", awaited);
     }
 
     // what the matrix tells
@@ -148,7 +160,7 @@ final class MatrixControl implements PageControl, Grid.Wishes, MatrixListener {
     }
 
     /** Shows anew once, however much has changed. */
-    private void soon() {
+    void soon() {
         if (stale.compareAndSet(false, true)) {
             grid.control().getDisplay().timerExec(30, () -> {
                 stale.set(false);
@@ -246,16 +258,7 @@ final class MatrixControl implements PageControl, Grid.Wishes, MatrixListener {
         sheet.recommendation(line).ifPresent(context.opener()::open);
     }
 
-    // the page
-
-    @Override
-    public void refresh() {
-        filters.fill();
-        soon();
-    }
-
-    @Override
-    public void setFocus() {
+    void setFocus() {
         grid.control().setFocus();
     }
 

@@ -9,7 +9,7 @@ import org.rapporteur.ui.session.Pieces;
 /** A list to choose one of that may be long. Its widget takes a millisecond for each item, so that it is filled in pieces. */
 public final class LongList {
 
-    private static final int PIECE = 20;
+    private static final int PIECE = 5;
     private static final int NONE = -1;
 
     private final Combo combo;

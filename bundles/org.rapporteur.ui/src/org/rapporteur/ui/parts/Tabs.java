@@ -90,22 +90,27 @@ final class Tabs {
     }
 
     /**
-     * Does something with a page, once it is made.
+     * Does something with a page, once it is made and laid out.
      *
      * @param index its tab; nothing is done when there is none
      * @param what what is done
      */
     void then(int index, Consumer<PageControl> what) {
-        tab(index).ifPresent(tab -> Pieces.of(tab.place.getDisplay()).add(tab.place, () -> what.accept(made(tab))));
+        tab(index).ifPresent(tab -> {
+            var pieces = Pieces.of(tab.place.getDisplay());
+            if (tab.control.isEmpty()) {
+                pieces.add(tab.place, () -> make(tab));
+                pieces.add(tab.place, tab.place::layout);
+            }
+            pieces.add(tab.place, () -> tab.control.ifPresent(what));
+        });
     }
 
-    private PageControl made(Tab tab) {
+    private void make(Tab tab) {
         if (tab.control.isEmpty()) {
             tab.stale = false;
             tab.control = Optional.of(create(tab));
-            tab.place.layout();
         }
-        return tab.control.get();
     }
 
     /** The dossier has changed: the page that is shown is told at once, the others when they are. */

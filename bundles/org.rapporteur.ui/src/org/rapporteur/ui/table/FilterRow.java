@@ -19,17 +19,20 @@ final class FilterRow {
 
     private final Composite row;
     private final Table table;
+    private final List<String> titles;
+    private final Texts texts;
+    private final BiConsumer<Integer, String> filter;
     private final List<Text> filters = new ArrayList<>();
 
     FilterRow(Composite parent, Table table, List<String> titles, Texts texts, BiConsumer<Integer, String> filter) {
         this.table = table;
+        this.titles = titles;
+        this.texts = texts;
+        this.filter = filter;
         row = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(row);
         row.setVisible(false);
         row.moveAbove(table);
-        for (int i = 0; i < titles.size(); i++) {
-            filters.add(field(i, titles.get(i), texts, filter));
-        }
         for (TableColumn column : table.getColumns()) {
             column.addListener(SWT.Resize, event -> place());
             column.addListener(SWT.Move, event -> place());
@@ -40,7 +43,14 @@ final class FilterRow {
         table.addListener(SWT.Resize, event -> place());
     }
 
-    private Text field(int column, String title, Texts texts, BiConsumer<Integer, String> filter) {
+    /** Few ever ask for them. */
+    private void fill() {
+        for (int i = filters.size(); i < titles.size(); i++) {
+            filters.add(field(i, titles.get(i)));
+        }
+    }
+
+    private Text field(int column, String title) {
         var text = new Text(row, SWT.SINGLE | SWT.BORDER);
         text.setMessage(title);
         String name = texts.text("filter.column", title);
@@ -62,6 +72,7 @@ final class FilterRow {
 
     /** Shows or hides it; hidden, it filters nothing. */
     void show(boolean shown) {
+        fill();
         row.setVisible(shown);
         var data = (GridData) row.getLayoutData();
         data.exclude = !shown;
@@ -76,7 +87,7 @@ final class FilterRow {
     }
 
     private void place() {
-        if (row.isDisposed() || !row.getVisible()) {
+        if (row.isDisposed() || !row.getVisible() || filters.isEmpty()) {
             return;
         }
         int left = table.getBorderWidth() - (table.getHorizontalBar() == null ? 0 : table.getHorizontalBar().getSelection());

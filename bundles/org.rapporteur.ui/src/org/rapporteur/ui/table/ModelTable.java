@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Table;
 import org.rapporteur.model.text.Texts;
 import org.rapporteur.ui.Fact;
 import org.rapporteur.ui.form.Subject;
+import org.rapporteur.ui.session.Pieces;
 
 /**
  * A table of objects of the dossier: sorted by a click on a head, filtered as one types, grouped, edited in place (F2, Enter, a double
@@ -103,8 +104,16 @@ public final class ModelTable<T extends EObject> {
         grid.fit();
         sort(IntStream.range(0, definition.columns().size()).boxed().filter(i -> definition.columns().get(i).id().equals(memento.sorted()))
                 .findFirst(), memento.isDescending());
-        bar = Optional.of(new TableBar<>(top, this, definition, texts, subject.context().toolkit()));
         refresh();
+        Pieces.of(place.getDisplay()).add(top, () -> equip(top));
+    }
+
+    /** What stands above the rows takes as long to make as they do. */
+    private void equip(Composite top) {
+        var buttons = new TableBar<>(top, this, definition, texts, subject.context().toolkit());
+        buttons.enable(selected);
+        bar = Optional.of(buttons);
+        top.requestLayout();
     }
 
     String text(Object element, int column) {

@@ -83,6 +83,8 @@ class LiveFindingsTest {
         Table table = window.all(shell, Table.class).stream()
                 .filter(one -> window.get(() -> one.getColumnCount() == 4)).findFirst().orElseThrow();
         window.await("the rows", () -> table.getItemCount() == found().size());
+        assertTrue(found().stream().map(Remark::seen).noneMatch(seen -> seen.isBlank() || seen.contains("/")), () -> found().toString());
+        assertTrue(found().stream().map(Remark::seen).anyMatch(seen -> seen.startsWith("Africa › ")), "places are told by the names of what lies on the way");
         window.picture("findings");
         Text filter = window.all(shell, Text.class).stream().filter(text -> window.get(() -> "Filter findings".equals(text.getMessage())))
                 .findFirst().orElseThrow();

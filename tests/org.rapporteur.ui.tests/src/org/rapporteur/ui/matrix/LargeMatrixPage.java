@@ -12,7 +12,6 @@ import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.viewport.command.ShowColumnInViewportCommand;
 import org.eclipse.nebula.widgets.nattable.viewport.command.ShowRowInViewportCommand;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
@@ -26,6 +25,8 @@ final class LargeMatrixPage {
 
     /** The column of the recommendations, and that of the totals. */
     private static final int HEADS = 2;
+    /** What is seen at least of a row or column that the edge of the table cuts, in dots. */
+    private static final int LEAST = 8;
 
     private final TestWindow window;
     private final DossierSession session;
@@ -124,26 +125,17 @@ final class LargeMatrixPage {
 
     /** What is told above a country, counted among those in sight. */
     List<String> countryTip(int inSight) {
-        return tip(window.get(() -> table().getStartXOfColumnPosition(HEADS + inSight)) + 3, 3);
-    }
-
-    /** What is told above the country at the right edge. */
-    List<String> lastCountryTip() {
-        return tip(area().width - 20, 3);
+        return tip(window.get(() -> Math.min(table().getStartXOfColumnPosition(HEADS + inSight), table().getClientArea().width - LEAST)) + 3, 3);
     }
 
     /** What is told at the totals of a recommendation, counted among those in sight. */
     List<String> recommendationTip(int inSight) {
-        return tip(totals(), window.get(() -> table().getStartYOfRowPosition(HEADS + inSight)) + 3);
+        return tip(totals(), window.get(() -> Math.min(table().getStartYOfRowPosition(HEADS + inSight), table().getClientArea().height - LEAST)) + 3);
     }
 
-    /** What is told at the totals of the recommendation at the foot. */
-    List<String> lastRecommendationTip() {
-        return tip(totals(), area().height - 20);
-    }
-
-    private Rectangle area() {
-        return window.get(() -> table().getClientArea());
+    /** How many recommendations are in sight. */
+    int recommendationsInSight() {
+        return window.get(() -> table().getRowCount()) - HEADS;
     }
 
     private int totals() {

@@ -125,8 +125,8 @@ class LargeMatrixTest {
         IntStream.range(0, 4).forEach(inSight -> assertTotalsOfRecommendation(page.recommendationTip(inSight)));
         page.scrollToTheFoot();
         page.scrollToTheRight();
-        assertTotalsOfCountry(page.lastCountryTip());
-        assertTotalsOfRecommendation(page.lastRecommendationTip());
+        assertTotalsOfCountry(page.countryTip(page.inSight() - 1));
+        assertTotalsOfRecommendation(page.recommendationTip(page.recommendationsInSight() - 1));
     }
 
     @Test

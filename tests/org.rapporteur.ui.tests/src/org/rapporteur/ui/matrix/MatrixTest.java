@@ -1,13 +1,18 @@
 package org.rapporteur.ui.matrix;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.junit.jupiter.api.AfterEach;
@@ -72,5 +77,22 @@ class MatrixTest {
         choose(status, "?  not reported");
         window.await("the rows that fit", () -> window.get(() -> table().getRowCount()) > 3);
         assertFalse(window.get(session::isDirty));
+    }
+
+    @Test
+    void linesAndColumnsAreAsLargeAsTheFontAsks() {
+        window.run(() -> {
+            var place = new Composite(window.window().getShell(), SWT.NONE);
+            Measures usual = Measures.of(place);
+            Font large = FontDescriptor.createFrom(place.getFont()).increaseHeight(8).createFont(place.getDisplay());
+            place.setFont(large);
+            Measures larger = Measures.of(place);
+            var gc = new GC(place);
+            assertTrue(larger.line() >= 2 * gc.getFontMetrics().getHeight());
+            assertTrue(larger.wide() > usual.wide() && larger.total() > usual.total() && larger.first() > usual.first());
+            gc.dispose();
+            place.dispose();
+            large.dispose();
+        });
     }
 }
