@@ -37,7 +37,7 @@ final class FilterBar {
 
     private static final List<Grouping> GROUPINGS = List.of(Grouping.MEETING, Grouping.THEME, Grouping.NONE);
     /** In characters. */
-    private static final int WIDTH = 20;
+    private static final int WIDTH = 22;
 
     private final Region region;
     private final Composite bar;

@@ -42,12 +42,22 @@ final class Section extends org.eclipse.ui.forms.widgets.Section {
         } finally {
             painting = false;
         }
+        if (isOpen()) { // beside what it holds, the picture would be repeated
+            Rectangle all = getClientArea();
+            int below = getClient().getLocation().y;
+            event.gc.setBackground(getParent().getBackground());
+            event.gc.fillRectangle(all.x, below, all.width, all.height - below);
+        }
+    }
+
+    private boolean isOpen() {
+        return getClient() != null && getClient().isVisible();
     }
 
     @Override
     public Rectangle getClientArea() {
         Rectangle all = super.getClientArea();
-        return painting && getClient() != null && getClient().isVisible()
+        return painting && isOpen()
                 ? new Rectangle(all.x, all.y, all.width, Math.clamp(getClient().getLocation().y, 1, Math.max(1, all.height))) : all;
     }
 }

@@ -14,7 +14,7 @@ final class SelectedRows {
 
     private static final String STYLE = "org.eclipse.swt.internal.gtk.cssFile";
     private static final String PALE = """
-            treeview.view:selected, treeview.view:selected:focus, treeview.view:selected:backdrop {
+            treeview:selected, treeview.view:selected, treeview.view:selected:focus, .view:selected {
               background-color: mix(@theme_base_color, @theme_selected_bg_color, 0.3);
               color: @theme_text_color;
             }

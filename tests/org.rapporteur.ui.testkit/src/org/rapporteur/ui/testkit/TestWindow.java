@@ -52,7 +52,7 @@ import org.rapporteur.ui.session.Pieces;
  */
 public final class TestWindow {
 
-    private static final long PATIENCE = 20_000;
+    private static final long PATIENCE = 60_000;
     /** A drag begins only after the mouse has moved some way. */
     private static final int STEPS = 12;
     /** Between two moves of the mouse, in milliseconds. */
