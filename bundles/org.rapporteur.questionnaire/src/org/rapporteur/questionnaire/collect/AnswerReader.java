@@ -33,6 +33,7 @@ final class AnswerReader {
     private static final int MOST_ROWS = 9999;
     private static final Pattern YES = Pattern.compile("[☒☑✓✔✗✘xX]+|1|TRUE");
     private static final Pattern NO = Pattern.compile("☐+|0|FALSE");
+    private static final Pattern NO_SIGN = Pattern.compile("[\\s\\u00A0\\u2002]+");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
 
     private final FormContent content;
@@ -147,9 +148,10 @@ final class AnswerReader {
                 continue;
             }
             boolean was = before.isPresent() && before.get() instanceof Reply.Picked(List<String> choices) && choices.contains(option.id());
-            Optional<Boolean> state = hindrance(box.get()).isPresent() ? Optional.empty() : ticked(box.get(), was);
+            Optional<Refusal> hindered = hindrance(box.get());
+            Optional<Boolean> state = hindered.isPresent() ? Optional.empty() : ticked(box.get(), was);
             if (state.isEmpty()) {
-                return new Refused(box.get().text(), hindrance(box.get()).orElseGet(() -> Refusal.of("unknownTick", box.get().text(), option.label())));
+                return new Refused(box.get().text(), hindered.orElseGet(() -> Refusal.of("unknownTick", box.get().text(), option.label())));
             }
             if (state.get()) {
                 ticked.add(option.id());
@@ -163,12 +165,12 @@ final class AnswerReader {
 
     /** Whether a box is ticked; where the sign and the control say different things, the one that was changed holds. */
     private Optional<Boolean> ticked(Box box, boolean was) {
-        String text = box.text().replaceAll("[\\s\\u00A0\\u2002]+", "");
-        Optional<Boolean> sign = YES.matcher(text).matches() || plain(text).equals(plain(words.text("yes"))) ? Optional.of(true)
-                : text.isEmpty() || NO.matcher(text).matches() || plain(text).equals(plain(words.text("no"))) ? Optional.of(false) : Optional.empty();
-        if (text.isEmpty() && box.ticked().isPresent()) {
-            return box.ticked();
+        String text = NO_SIGN.matcher(box.text()).replaceAll("");
+        if (text.isEmpty()) {
+            return box.ticked().or(() -> Optional.of(false));
         }
+        Optional<Boolean> sign = YES.matcher(text).matches() || plain(text).equals(plain(words.text("yes"))) ? Optional.of(true)
+                : NO.matcher(text).matches() || plain(text).equals(plain(words.text("no"))) ? Optional.of(false) : Optional.empty();
         return sign.isEmpty() || box.ticked().isEmpty() || box.ticked().equals(sign) ? sign : Optional.of(!was);
     }
 

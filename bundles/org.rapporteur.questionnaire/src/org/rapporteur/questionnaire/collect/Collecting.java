@@ -26,6 +26,7 @@ import org.rapporteur.questionnaire.form.FieldKey;
 import org.rapporteur.questionnaire.form.Form;
 import org.rapporteur.questionnaire.form.FormBuilder;
 import org.rapporteur.questionnaire.form.FormPart;
+import org.rapporteur.questionnaire.form.FormWords;
 import org.rapporteur.questionnaire.form.Mark;
 
 /**
@@ -97,6 +98,7 @@ public final class Collecting {
         private final LocalDate day;
         private final FileChecks checks;
         private final Map<Locale, FormBuilder> builders = new HashMap<>();
+        private final Map<Locale, FormWords> words = new HashMap<>();
         private final Map<String, Map<FieldKey, Comparing.Other>> others = new HashMap<>();
         private final Map<Mark, String> names = new HashMap<>();
         private final Set<String> hashes = new HashSet<>();
@@ -140,7 +142,7 @@ public final class Collecting {
                     remarks.add(Refusal.of("stored", file.name()));
                 } else {
                     Form form = form(file, asked, record);
-                    differences = new Comparing(file, form, replace,
+                    differences = new Comparing(file, form, words.computeIfAbsent(form.heading().locale(), FormWords::in), replace,
                             others.computeIfAbsent(file.identity().round() + " " + id, key -> new HashMap<>()), names).differences();
                     remarks(file, asked, form, differences, remarks);
                     brought.add(new Collected.Brought(file, differences));

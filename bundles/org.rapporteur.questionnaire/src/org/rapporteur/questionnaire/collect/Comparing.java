@@ -38,15 +38,16 @@ final class Comparing {
     /**
      * @param form the form, or the part of it, as it would be sent now
      * @param replace whether an answer takes the place of another one to the same round
+     * @param words the words of its language
      * @param others answers of the files before; those of this one are added
      * @param names names of marks, kept from file to file
      */
-    Comparing(FormFile file, Form form, boolean replace, Map<FieldKey, Other> others, Map<Mark, String> names) {
+    Comparing(FormFile file, Form form, FormWords words, boolean replace, Map<FieldKey, Other> others, Map<Mark, String> names) {
         this.file = file;
         this.form = form;
         this.replace = replace;
         this.others = others;
-        words = FormWords.in(form.heading().locale());
+        this.words = words;
         reader = new AnswerReader(file.content(), words, names);
     }
 

@@ -31,6 +31,11 @@ public record Field(FieldKey key, String question, String number, QuestionKind k
         columns = List.copyOf(columns);
     }
 
+    /** The same question where it stands in a form. */
+    Field in(FieldKey place, String there, String when, Optional<Earlier> known) {
+        return new Field(place, question, there, kind, text, help, required, condition, when, choices, unit, columns, known);
+    }
+
     /**
      * A choice.
      *

@@ -26,9 +26,14 @@ public record FieldKey(String text) implements Comparable<FieldKey> {
 
     /** Refuses what is no key: a recommendation without a question, a row that is no number, characters that identifiers lack. */
     public FieldKey {
-        if (!KEY.matcher(text).matches()) {
+        if (!isQuestion(text) && !KEY.matcher(text).matches()) {
             throw new IllegalArgumentException("“" + text + "” is no key of a form's field.");
         }
+    }
+
+    /** Most keys are, and there are many. */
+    private static boolean isQuestion(String text) {
+        return !text.isEmpty() && text.length() <= LONGEST && text.indexOf('@') < 0 && text.indexOf('#') < 0;
     }
 
     /**

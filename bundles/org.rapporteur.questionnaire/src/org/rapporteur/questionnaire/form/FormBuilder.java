@@ -45,6 +45,8 @@ public final class FormBuilder {
     private final Wording wording;
     private final Addressees addressees = new Addressees();
     private final Map<Questionnaire, ConditionWords> conditions = new IdentityHashMap<>();
+    /** What is the same of a question in the forms of all countries. */
+    private final Map<Question, Field> everywhere = new IdentityHashMap<>();
 
     /** What one country is asked, and what is known of it before it answers. */
     private record Asked(Party party, Round round, LastAnswers last, Map<Recommendation, Implementation> implementations,
@@ -171,10 +173,14 @@ public final class FormBuilder {
     }
 
     private Field field(Question question, FieldKey key, String number, String applies, Optional<Earlier> earlier) {
-        return new Field(key, question.getId(), number, question.getKind(), wording.text(question.getTexts(), question.getId()),
-                wording.text(question.getHelp(), ""), question.isRequired(), question.getCondition() == null ? "" : question.getCondition(),
-                applies, wording.options(question), question.getUnit() == null ? "" : question.getUnit(),
-                question.getColumns().stream().map(column -> field(column, FieldKey.of(column), "", "", Optional.empty())).toList(), earlier);
+        return everywhere.computeIfAbsent(question, this::everywhere).in(key, number, applies, earlier);
+    }
+
+    private Field everywhere(Question question) {
+        return new Field(FieldKey.of(question), question.getId(), "", question.getKind(), wording.text(question.getTexts(), question.getId()),
+                wording.text(question.getHelp(), ""), question.isRequired(), question.getCondition() == null ? "" : question.getCondition(), "",
+                wording.options(question), question.getUnit() == null ? "" : question.getUnit(),
+                question.getColumns().stream().map(this::everywhere).toList(), Optional.empty());
     }
 
     /** The status that the record knows, where a question asks for one. */
