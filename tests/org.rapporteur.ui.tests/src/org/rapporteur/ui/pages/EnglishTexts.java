@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -34,6 +35,7 @@ final class EnglishTexts {
         Stream.of(FrameworkUtil.getBundle(EnglishTexts.class).getBundleContext().getBundles())
                 .filter(bundle -> bundle.getSymbolicName().startsWith("org.rapporteur")).forEach(this::read);
         english.removeAll(french);
+        english.remove(Locale.ENGLISH.getDisplayLanguage(Locale.ENGLISH)); // where languages are offered, each stands in its own words
     }
 
     private void read(Bundle bundle) {
