@@ -83,11 +83,11 @@ class DatesInWordsTest {
     }
 
     @Test
-    void otherLanguagesHaveTheirOwnDatesWithSignsBetween() {
+    void otherLanguagesHaveTheirOwnDatesWithSignsAroundThem() {
         DatePrinter spanish = DatePrinter.of(Locale.of("es"));
         assertEquals("9 de octubre de 2003", spanish.print(Edtf.parse("2003-10-09")));
         assertEquals("17 de noviembre de 2003 – 19 de noviembre de 2003", spanish.print(Edtf.parse("2003-11-17/2003-11-19")));
-        assertEquals("diciembre de 2003 / enero de 2004", spanish.print(Edtf.parse("[2003-12,2004-01]")));
+        assertEquals("diciembre de 2003 o enero de 2004", spanish.print(Edtf.parse("[2003-12,2004-01]")));
         assertEquals("marzo de 2003 – mayo de 2003", spanish.print(Edtf.parse("2003-21")));
         assertEquals("≈ 2003", spanish.print(Edtf.parse("2003~")));
         assertEquals("2003年10月9日", DatePrinter.of(Locale.CHINESE).print(Edtf.parse("2003-10-09")));

@@ -289,13 +289,24 @@ public final class TestWindow {
      */
     public void press(int modifiers, int key) {
         List<Integer> held = IntStream.of(SWT.MOD1, SWT.MOD2, SWT.MOD3).filter(one -> (modifiers & one) != 0).boxed().toList();
-        held.forEach(one -> post(SWT.KeyDown, one));
-        post(SWT.KeyDown, key);
-        post(SWT.KeyUp, key);
-        held.reversed().forEach(one -> post(SWT.KeyUp, one));
+        await("one of the windows to be active, to which keys go", this::isActive);
+        run(() -> {
+            held.forEach(one -> post(SWT.KeyDown, one));
+            post(SWT.KeyDown, key);
+            post(SWT.KeyUp, key);
+            held.reversed().forEach(one -> post(SWT.KeyUp, one));
+        });
         run(() -> {
             // what the keys do is done before this is
         });
+    }
+
+    /** The window manager may have made none active since the last dialog was closed; then the newest window asks for it. */
+    private boolean isActive() {
+        if (display.getActiveShell() == null) {
+            Stream.of(display.getShells()).filter(Shell::isVisible).reduce((older, newer) -> newer).ifPresent(Shell::forceActive);
+        }
+        return display.getActiveShell() != null;
     }
 
     /** Presses and releases a key. */
@@ -322,7 +333,7 @@ public final class TestWindow {
         if ((key & SWT.KEYCODE_BIT) == 0 && (key & SWT.MODIFIER_MASK) == 0) {
             event.character = (char) key;
         }
-        if (!get(() -> display.post(event))) {
+        if (!display.post(event)) {
             throw new AssertionError("The key " + key + " cannot be pressed.");
         }
     }

@@ -121,7 +121,7 @@ public final class TestWizard {
             case ESCAPE -> {
                 window.await("the button Cancel to have the keyboard", () -> {
                     shell.forceActive(); // the window manager decides when
-                    return cancel.isFocusControl();
+                    return cancel.isFocusControl() && shell.getDisplay().getActiveShell() == shell;
                 });
                 window.press(SWT.ESC);
             }
