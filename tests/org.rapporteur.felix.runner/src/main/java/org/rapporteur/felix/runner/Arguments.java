@@ -18,19 +18,15 @@ import java.util.stream.Stream;
  * @param reports      where the XML reports go, and a file {@code results} with a line for each fragment
  * @param only         the fragment to run, or empty for all of them
  * @param classes      which of its test classes, by their simple names
- * @param shared       what several windows share that run tests at once; only for those
  */
-public record Arguments(Path distribution, List<Path> tests, Optional<Path> expected, Path reports, Optional<String> only, Pattern classes,
-        Optional<Path> shared) {
+public record Arguments(Path distribution, List<Path> tests, Optional<Path> expected, Path reports, Optional<String> only, Pattern classes) {
 
     /** What is to be written on the command line. */
     public static final String USAGE = """
             Usage: --distribution DIR --tests PATHS [--expected FILE] --reports DIR [--only FRAGMENT[/CLASS]]
-            [--shared DIR]
             PATHS are jars, or folders that hold jars, separated as on a class path;
             FRAGMENT is the name of a test fragment, with or without org.rapporteur. and .tests, or * for all of them;
-            CLASS is the simple name of a test class, in which * stands for anything;
-            --shared is for windows that run tests at once, each of which runs what no other has taken.""";
+            CLASS is the simple name of a test class, in which * stands for anything.""";
 
     /**
      * Reads the arguments.
@@ -46,10 +42,9 @@ public record Arguments(Path distribution, List<Path> tests, Optional<Path> expe
         var fragment = only.map(text -> text.replaceFirst("/.*", ""));
         var classes = only.filter(text -> text.contains("/")).map(text -> text.substring(text.indexOf('/') + 1)).orElse("*");
         var expected = Optional.ofNullable(options.remove("--expected")).map(Arguments::absolute);
-        var shared = Optional.ofNullable(options.remove("--shared")).map(Arguments::absolute);
         var read = new Arguments(absolute(text(options, "--distribution")),
                 Stream.of(text(options, "--tests").split(File.pathSeparator)).map(Arguments::absolute).toList(), expected,
-                absolute(text(options, "--reports")), fragment, Pattern.compile(Pattern.quote(classes).replace("*", "\\E.*\\Q")), shared);
+                absolute(text(options, "--reports")), fragment, Pattern.compile(Pattern.quote(classes).replace("*", "\\E.*\\Q")));
         if (arguments.length % 2 != 0 || !options.isEmpty()) {
             throw new IllegalArgumentException("Not understood: " + String.join(" ", arguments));
         }

@@ -28,20 +28,22 @@ public final class Expectations {
      *
      * @return a sentence for each fragment that ran too few tests or none, or that nothing is expected of
      */
-    public List<String> complaints(Counts counts) {
+    public List<String> complaints(List<FragmentResult> results) {
         var complaints = new ArrayList<String>();
-        numbers.stringPropertyNames().stream().filter(name -> !counts.fragments().containsKey(name)).sorted().map(name -> name
+        var ran = results.stream().map(result -> result.fragment().name()).toList();
+        numbers.stringPropertyNames().stream().filter(name -> !ran.contains(name)).sorted().map(name -> name
                 + " did not run at all, but is expected by " + file + ". Does releng/test-distribution/category.xml name it?")
                 .forEach(complaints::add);
-        counts.fragments().forEach((name, count) -> {
+        for (var result : results) {
+            var name = result.fragment().name();
             var expected = numbers.getProperty(name);
             if (expected == null) {
-                complaints.add(name + " is missing in " + file + ": add the line " + name + "=" + count.ran());
-            } else if (count.ran() < Integer.parseInt(expected.strip())) {
-                complaints.add(name + " ran " + count.ran() + " tests, but " + file + " expects " + expected.strip()
+                complaints.add(name + " is missing in " + file + ": add the line " + name + "=" + result.executed());
+            } else if (result.executed() < Integer.parseInt(expected.strip())) {
+                complaints.add(name + " ran " + result.executed() + " tests, but " + file + " expects " + expected.strip()
                         + ". Find out why, or lower the number when tests were taken away.");
             }
-        });
+        }
         return complaints;
     }
 }

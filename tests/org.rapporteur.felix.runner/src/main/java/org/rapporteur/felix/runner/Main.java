@@ -68,10 +68,9 @@ public final class Main {
                 result.get().tell(out);
             }
         }
-        var counts = Counts.of(results);
-        counts.write(arguments.reports().resolve("results"));
+        reports.writeCounts(results);
         if (arguments.everything() && arguments.expected().isPresent()) {
-            complaints.addAll(new Expectations(arguments.expected().get()).complaints(counts));
+            complaints.addAll(new Expectations(arguments.expected().get()).complaints(results));
         } else if (results.stream().mapToLong(FragmentResult::executed).sum() == 0) {
             complaints.add("No test ran: there is no such fragment or class in " + arguments.tests() + ".");
         }

@@ -44,6 +44,13 @@ public final class XmlReports {
         }
     }
 
+    /** Writes {@code results}: a line {@code PASSED FAILED NAME} for each fragment. */
+    public void writeCounts(List<FragmentResult> results) throws IOException {
+        Files.createDirectories(folder);
+        Files.write(folder.resolve("results"), results.stream().map(result -> result.count(Status.PASSED) + " "
+                + result.count(Status.FAILED) + " " + result.fragment().name()).toList());
+    }
+
     private static void suite(XMLStreamWriter xml, String name, List<TestOutcome> outcomes) throws XMLStreamException {
         xml.writeStartElement("testsuite");
         xml.writeAttribute("name", name);

@@ -9,12 +9,10 @@ import java.util.concurrent.Callable;
 import org.eclipse.core.runtime.adaptor.EclipseStarter;
 import org.osgi.framework.Bundle;
 import org.rapporteur.felix.runner.Arguments;
-import org.rapporteur.felix.runner.Counts;
 import org.rapporteur.felix.runner.Expectations;
 import org.rapporteur.felix.runner.Fragment;
 import org.rapporteur.felix.runner.FragmentResult;
 import org.rapporteur.felix.runner.FragmentRun;
-import org.rapporteur.felix.runner.TestOutcome;
 import org.rapporteur.felix.runner.TestOutcome.Status;
 import org.rapporteur.felix.runner.XmlReports;
 
@@ -27,13 +25,11 @@ final class WindowTests implements Callable<Boolean> {
     private final Arguments arguments;
     private final List<Fragment> fragments;
     private final PrintStream out;
-    private final Optional<Share> share;
 
     WindowTests(Arguments arguments, List<Fragment> fragments, PrintStream out) {
         this.arguments = arguments;
         this.fragments = fragments;
         this.out = out;
-        share = arguments.shared().map(Share::new);
     }
 
     @Override
@@ -52,7 +48,7 @@ final class WindowTests implements Callable<Boolean> {
                     complaints.add(fragment.name() + " did not run: the workbench has no bundle " + fragment.host().get() + ".");
                     continue;
                 }
-                var result = run(fragment, host.get());
+                var result = new FragmentRun(fragment, host.get()).run(fragment.testClasses().stream().filter(arguments::wants).toList());
                 results.add(result);
                 reports.write(result);
                 result.tell(out);
@@ -62,30 +58,14 @@ final class WindowTests implements Callable<Boolean> {
         } finally {
             close();
         }
-        var counts = Counts.of(results);
-        if (share.isPresent()) {
-            share.get().leave(counts);
-        } else {
-            counts.write(arguments.reports().resolve("results"));
-            if (arguments.everything() && arguments.expected().isPresent()) {
-                complaints.addAll(new Expectations(arguments.expected().get()).complaints(counts));
-            }
+        reports.writeCounts(results);
+        if (arguments.everything() && arguments.expected().isPresent()) {
+            complaints.addAll(new Expectations(arguments.expected().get()).complaints(results));
         }
         complaints.forEach(out::println);
         out.println(FragmentResult.summary(results));
         return complaints.isEmpty() && results.stream().allMatch(result -> result.count(Status.FAILED) == 0)
-                && (share.isPresent() || counts.total().ran() > 0);
-    }
-
-    /** One class after the other, for other windows may take some meanwhile. */
-    private FragmentResult run(Fragment fragment, Bundle host) throws ClassNotFoundException {
-        var outcomes = new ArrayList<TestOutcome>();
-        for (var name : fragment.testClasses()) {
-            if (arguments.wants(name) && share.stream().allMatch(all -> all.takes(name))) {
-                outcomes.addAll(new FragmentRun(fragment, host).run(List.of(name)).outcomes());
-            }
-        }
-        return new FragmentResult(fragment, outcomes);
+                && results.stream().mapToLong(FragmentResult::executed).sum() > 0;
     }
 
     /** The platform says so itself, but not before its bundle is there. */
