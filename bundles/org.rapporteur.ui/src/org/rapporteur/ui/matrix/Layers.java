@@ -37,15 +37,6 @@ record Layers(DataLayer body, DataLayer columns, SelectionLayer selection, Viewp
         return new Layers(body, columns, selection, viewport, new GridLayer(viewport, columnHeader, lineHeader, corner, false));
     }
 
-    /** Loads what is asked for with the first cell; takes long, and needs no window. */
-    static void load() {
-        try {
-            Class.forName("org.eclipse.collections.api.factory.Sets", true, GridLayer.class.getClassLoader());
-        } catch (ClassNotFoundException other) {
-            // a table of another make: it loads what it needs when it is shown
-        }
-    }
-
     private static IDataProvider provider(IntSupplier columns, IntSupplier rows) {
         return new IDataProvider() {
             @Override

@@ -26,7 +26,6 @@ public final class MatrixPage implements EditorPage {
     @Activate
     public MatrixPage(@Reference Matrices matrices) {
         this.matrices = matrices;
-        Thread.ofPlatform().name("Loading the matrix").daemon().start(Layers::load);
     }
 
     @Override

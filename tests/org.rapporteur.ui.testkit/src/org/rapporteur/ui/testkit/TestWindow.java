@@ -128,10 +128,16 @@ public final class TestWindow {
         long end = System.currentTimeMillis() + PATIENCE;
         while (!get(condition::getAsBoolean)) {
             if (System.currentTimeMillis() > end) {
-                throw new AssertionError("Waited in vain for " + what + ".");
+                throw new AssertionError("Waited in vain for " + what + ". Windows that are seen: " + get(this::seen));
             }
             LockSupport.parkNanos(PAUSE);
         }
+    }
+
+    /** Which windows are seen, and where the keyboard is. */
+    private String seen() {
+        return Stream.of(display.getShells()).filter(Shell::isVisible).map(Shell::getText).toList() + ", active " + display.getActiveShell()
+                + ", keyboard in " + display.getFocusControl();
     }
 
     /** The platform's window. */
