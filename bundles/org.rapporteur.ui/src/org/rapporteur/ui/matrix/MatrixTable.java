@@ -22,6 +22,7 @@ import org.rapporteur.model.Party;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Status;
 import org.rapporteur.report.tree.Block;
+import org.rapporteur.store.UnreadableRecordException;
 import org.rapporteur.ui.PageContext;
 import org.rapporteur.ui.paper.Paper;
 import org.rapporteur.ui.parts.Clip;
@@ -212,9 +213,16 @@ final class MatrixTable implements Grid.Wishes, MatrixListener {
                 .map(country -> new Place(context.session(), recommendation, country))));
     }
 
+    /** A record that cannot be read says so in the place of the history: nobody asked for it but by going through the cells. */
     private void showHistory() {
-        history.show(active.map(known -> new History(known).blocks(hold(known.country().getId())))
-                .orElseGet(() -> List.of(Block.text(words.text("history.choose")))));
+        List<Block> shown;
+        try {
+            shown = active.map(known -> new History(known).blocks(hold(known.country().getId())))
+                    .orElseGet(() -> List.of(Block.text(words.text("history.choose"))));
+        } catch (UnreadableRecordException unreadable) {
+            shown = List.of(Block.text(unreadable.sentence(context.session().locale())));
+        }
+        history.show(shown);
     }
 
     /** Loads a country's record and lets go of the one before. */
