@@ -1,9 +1,5 @@
 package org.rapporteur.ui.testkit;
 
-import java.awt.AWTException;
-import java.awt.Robot;
-import java.awt.event.InputEvent;
-import java.awt.event.KeyEvent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -23,12 +18,7 @@ import org.eclipse.jface.dialogs.ProgressMonitorDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DropTarget;
-import org.eclipse.swt.dnd.DropTargetAdapter;
-import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -53,10 +43,6 @@ import org.rapporteur.ui.session.Pieces;
 public final class TestWindow {
 
     private static final long PATIENCE = 60_000;
-    /** A drag begins only after the mouse has moved some way. */
-    private static final int STEPS = 12;
-    /** Between two moves of the mouse, in milliseconds. */
-    private static final int PACE = 15;
 
     /** Some things the window does only when it has nothing else to do, and each question is something to do. In nanoseconds. */
     private static final long PAUSE = 2_000_000;
@@ -320,18 +306,6 @@ public final class TestWindow {
         press(0, key);
     }
 
-    /**
-     * Types small letters, digits and signs that need no other key, into whatever has the keyboard. The window's thread is not asked: while a
-     * dialog of the system is open, it may take long to answer.
-     */
-    public void write(String text) {
-        Robot hand = hand();
-        text.chars().map(KeyEvent::getExtendedKeyCodeForChar).forEach(key -> {
-            hand.keyPress(key);
-            hand.keyRelease(key);
-        });
-    }
-
     private void post(int type, int key) {
         var event = new Event();
         event.type = type;
@@ -341,48 +315,6 @@ public final class TestWindow {
         }
         if (!display.post(event)) {
             throw new AssertionError("The key " + key + " cannot be pressed.");
-        }
-    }
-
-    /**
-     * Drags with the mouse, as a hand does.
-     *
-     * @param from where the button is pressed, on the display
-     * @param target on which things can be dropped
-     * @param to where the button is let go, on the display; on the target
-     */
-    public void drag(Point from, Control target, Point to) {
-        var over = new AtomicInteger();
-        var watch = new DropTargetAdapter() {
-            @Override
-            public void dragOver(DropTargetEvent event) {
-                over.incrementAndGet();
-            }
-        };
-        run(() -> ((DropTarget) target.getData(DND.DROP_TARGET_KEY)).addDropListener(watch));
-        Robot hand = hand();
-        hand.mouseMove(from.x, from.y);
-        hand.mousePress(InputEvent.BUTTON1_DOWN_MASK);
-        for (int step = 1; step <= STEPS; step++) {
-            hand.mouseMove(from.x + (to.x - from.x) * step / STEPS, from.y + (to.y - from.y) * step / STEPS);
-        }
-        int before = over.get() + 1; // one may be of the step before
-        await("the target to see what is above it", () -> over.get() > before);
-        hand.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
-        run(() -> ((DropTarget) target.getData(DND.DROP_TARGET_KEY)).removeDropListener(watch));
-    }
-
-    /**
-     * Mouse and keyboard of the screen: what mouse buttons {@link Display#post} presses are pressed nowhere. It moves at the pace of a hand, or
-     * no drag is seen in it.
-     */
-    private static Robot hand() {
-        try {
-            var hand = new Robot();
-            hand.setAutoDelay(PACE);
-            return hand;
-        } catch (AWTException problem) {
-            throw new AssertionError(problem);
         }
     }
 

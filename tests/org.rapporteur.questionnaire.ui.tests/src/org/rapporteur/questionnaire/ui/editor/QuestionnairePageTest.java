@@ -12,9 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
@@ -28,7 +26,6 @@ import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.model.Question;
 import org.rapporteur.model.Questionnaire;
-import org.rapporteur.model.work.Progress;
 import org.rapporteur.questionnaire.ui.PageFrame;
 import org.rapporteur.questionnaire.ui.SampleDossier;
 import org.rapporteur.questionnaire.xlsform.XlsForm;
@@ -259,50 +256,6 @@ class QuestionnairePageTest extends PageFrame {
         wizard.awaitEnd();
         assertEquals("see-questionnaire", window.get(() -> questionnaire().getId()));
         assertEquals("see", window.get(() -> questionnaire().getRegion().getId()));
-        page.undoToClean(1);
-    }
-
-    @Test
-    void aQuestionThatIsDraggedGoesWhereItIsDropped() {
-        TestPage page = withTemplate();
-        List<String> before = questions();
-        select(page, "1.3");
-        drag(page, "1.3", "1.1");
-        List<String> after = List.of(before.get(2), before.get(0), before.get(1));
-        window.await("the question to be the first", () -> after.equals(questionnaire().getSections().getFirst().getQuestions().stream().map(Question::getId)
-                .limit(3).toList()));
-        assertTrue(page.undoLabel().startsWith("Move “"), page.undoLabel());
-        drag(page, "1.2", "2  ");
-        window.await("the question in the other section", () -> before.getFirst().equals(questionnaire().getSections().get(1).getQuestions().getLast().getId()));
-        page.undoToClean(3);
-    }
-
-    private void drag(TestPage page, String line, String target) {
-        window.drag(middle(page, line), page.all(Tree.class).getFirst(), middle(page, target));
-    }
-
-    /** The middle of a line of the tree, on the display. */
-    private Point middle(TestPage page, String line) {
-        Tree tree = page.all(Tree.class).getFirst();
-        return window.get(() -> {
-            Rectangle at = items(tree.getItems()).filter(item -> item.getText().startsWith(line)).findFirst().orElseThrow().getBounds();
-            return tree.toDisplay(at.x + Math.min(at.width, 60) / 2, at.y + at.height / 2);
-        });
-    }
-
-    @Test
-    void aQuestionnaireIsWrittenAsAnXlsFormThatCanBeReadAgain() throws Exception {
-        TestPage page = withTemplate();
-        Path file = temp.resolve("written.xlsx");
-        window.post(() -> page.one(Button.class, button -> "Export…".equals(button.getText())).notifyListeners(SWT.Selection, new Event()));
-        window.await("the system's dialog", () -> page.place().getDisplay().getActiveShell() == null);
-        window.write(file.toString().replace(".xlsx", "") + "\n"); // the dialog offers a name of which it keeps the ending
-        TestWizard told = TestWizard.shown(window);
-        told.awaits(text -> text.startsWith(file + " was written."), "what was written");
-        told.press("OK");
-        told.awaitEnd();
-        Questionnaire read = XlsForm.read(file, Progress.NONE).questionnaire();
-        assertEquals(questions(), read.getSections().getFirst().getQuestions().stream().map(Question::getId).toList());
         page.undoToClean(1);
     }
 

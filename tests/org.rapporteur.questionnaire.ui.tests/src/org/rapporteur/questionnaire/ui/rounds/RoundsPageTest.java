@@ -13,19 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DragSource;
-import org.eclipse.swt.dnd.DragSourceAdapter;
-import org.eclipse.swt.dnd.DragSourceEvent;
-import org.eclipse.swt.dnd.FileTransfer;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.model.Response;
 import org.rapporteur.model.ResponseState;
@@ -262,57 +250,6 @@ class RoundsPageTest extends PageFrame {
                     .forEach(file -> open.keep(file.path(), file.content()));
             open.save();
         }
-    }
-
-    @Test
-    void formsThatAreDroppedOnThePageAreReadByTheWizard() throws Exception {
-        Path form = new FilledForm(form(late())).answer("changes", "A new ministry was set up.").file();
-        TestPage page = page();
-        Shell folder = window.get(() -> outside(form));
-        Composite target = window.get(() -> Stream.iterate((Control) page.place(), Control::getParent).limit(3).flatMap(RoundsPageTest::all)
-                .filter(one -> one.getData(DND.DROP_TARGET_KEY) != null && one instanceof Composite && !(one instanceof Table)).map(Composite.class::cast)
-                .findFirst().orElseThrow());
-        window.drag(window.get(() -> folder.toDisplay(20, 20)), target, window.get(() -> target.toDisplay(target.getSize().x / 2, 20)));
-        window.run(folder::dispose);
-        TestWizard wizard = TestWizard.shown(window);
-        assertEquals(form.toString(), window.get(() -> wizard.after("Forms, one in each line:", Text.class).getText()));
-        wizard.press("Cancel");
-        wizard.awaitEnd();
-        assertFalse(window.get(session::isDirty));
-    }
-
-    private static Stream<Control> all(Control root) {
-        return root instanceof Composite composite ? Stream.concat(Stream.of(root), Stream.of(composite.getChildren()).flatMap(RoundsPageTest::all))
-                : Stream.of(root);
-    }
-
-    /** What a file manager shows: a file that can be dragged. */
-    private Shell outside(Path file) {
-        var shell = new Shell(window.window().getShell().getDisplay(), SWT.NO_TRIM | SWT.ON_TOP);
-        shell.setBounds(10, 600, 60, 60);
-        var source = new DragSource(shell, DND.DROP_COPY);
-        source.setTransfer(FileTransfer.getInstance());
-        source.addDragListener(new DragSourceAdapter() {
-            @Override
-            public void dragSetData(DragSourceEvent event) {
-                event.data = new String[] { file.toString() };
-            }
-        });
-        shell.open();
-        return shell;
-    }
-
-    @Test
-    void dueDatesAreWrittenForACalendar() throws IOException {
-        TestPage page = page();
-        Path file = temp.resolve("due.ics");
-        window.post(() -> page.one(Button.class, button -> "Calendar file…".equals(button.getText())).notifyListeners(SWT.Selection, new Event()));
-        window.await("the system's dialog", () -> page.place().getDisplay().getActiveShell() == null);
-        window.write(file.toString().replace(".ics", "") + "\n"); // the dialog offers a name of which it keeps the ending
-        window.await("the file", () -> Files.exists(file));
-        assertTrue(Files.readString(file).startsWith("BEGIN:VCALENDAR"));
-        assertTrue(Files.readString(file).contains(ROUND));
-        assertFalse(window.get(session::isDirty));
     }
 
     @Test
