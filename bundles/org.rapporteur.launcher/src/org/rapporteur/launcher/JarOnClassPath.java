@@ -30,12 +30,13 @@ final class JarOnClassPath implements ConnectContent {
         this.headers = headers;
     }
 
+    /** Without what would be looked up for nothing: all classes of the class path have one loader, whatever a bundle imports. */
     @Override
     public Optional<Map<String, String>> getHeaders() {
         var needed = new HashMap<>(headers);
         needed.remove(Constants.IMPORT_PACKAGE);
         needed.remove(Constants.REQUIRE_BUNDLE);
-        needed.remove("DynamicImport-Package");
+        needed.remove(Constants.DYNAMICIMPORT_PACKAGE);
         needed.computeIfPresent(Constants.EXPORT_PACKAGE, (name, exports) -> SystemPackages.withoutUses(exports));
         return Optional.of(needed);
     }

@@ -22,6 +22,11 @@ final class DossierArgument {
 
     /** Opens it, and tells what there is to be told of it. */
     OpenDossier open(DossierStore store, Access access, Console console) throws DossierException {
+        return open(folder, store, access, console);
+    }
+
+    /** Opens a dossier that stands elsewhere behind the name of a command, and tells what there is to be told of it. */
+    static OpenDossier open(Path folder, DossierStore store, Access access, Console console) throws DossierException {
         OpenDossier open = store.open(folder, access);
         open.notes().forEach(note -> console.err().println(note.sentence(console.locale())));
         return open;

@@ -63,8 +63,7 @@ public final class ExportCommand implements Subcommand, OftenCalled {
         var texts = Texts.of(ExportCommand.class, console.locale());
         installed.problems().forEach(problem -> console.err().println(problem.sentence(console.locale())));
         List<ReportExporter> chosen = styled(formats(texts), texts);
-        try (OpenDossier open = store.open(arguments.dossier(), Access.READ)) {
-            open.notes().forEach(note -> console.err().println(note.sentence(console.locale())));
+        try (OpenDossier open = DossierArgument.open(arguments.dossier(), store, Access.READ, console)) {
             Locale locale = Locale.forLanguageTag(arguments.language().orElseGet(open.dossier()::getLanguage));
             var inquiry = new Inquiry(open.dossier(), open.records(), arguments.date().orElseGet(() -> LocalDate.now(console.clock())), locale);
             if (!inquiry.texts(Export.class).language().getLanguage().equals(locale.getLanguage())) {

@@ -74,8 +74,7 @@ public final class ListCommand implements Subcommand {
             throw wrong(listing.statuses().isEmpty() ? texts.text("list.noStatus", what)
                     : texts.text("list.unknownStatus", status.get(), listing.statuses()));
         }
-        try (OpenDossier open = store.open(dossier, Access.READ)) {
-            open.notes().forEach(note -> console.err().println(note.sentence(console.locale())));
+        try (OpenDossier open = DossierArgument.open(dossier, store, Access.READ, console)) {
             refuseUnknown(open.dossier(), texts);
             var inquiry = new Inquiry(open.dossier(), open.records(), LocalDate.now(console.clock()), console.locale());
             try (ListWriter writer = format.writer(console, listing, texts)) {
