@@ -99,20 +99,10 @@ final class DossierFolder {
         return root.relativize(path).toString().replace('\\', '/');
     }
 
-    /** What a file holds, as bytes and as the text they stand for. */
-    record Content(byte[] bytes, String text) {
-    }
-
     /** Content of a file of the dossier: as a draft has it, otherwise as last saved. */
-    byte[] read(String name) throws DossierException {
-        return content(name).bytes();
-    }
-
-    /** Content of a file of the dossier with its text, which is decoded but once. */
-    Content content(String name) throws DossierException {
+    FileContent content(String name) throws DossierException {
         byte[] unsaved = place.unsaved().get(name);
-        byte[] bytes = unsaved == null ? stored(name) : unsaved;
-        return new Content(bytes, Encoding.text(bytes, root().resolve(name)));
+        return new FileContent(unsaved == null ? stored(name) : unsaved, root().resolve(name));
     }
 
     /** Content of a file of the dossier as last saved, whatever it is. */

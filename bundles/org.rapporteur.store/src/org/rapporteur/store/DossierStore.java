@@ -233,8 +233,8 @@ public final class DossierStore {
     private OpenDossier readOnce(DossierFolder folder, Optional<DossierLock> lock, List<Notice> before)
             throws DossierException {
         var notices = new ArrayList<>(before);
-        DossierFolder.Content main = folder.content(DossierFolder.MAIN);
-        int format = Format.of(main, folder);
+        FileContent main = folder.content(DossierFolder.MAIN);
+        int format = Format.of(main);
         if (format < Migration.CURRENT) {
             notices.add(new Notice("note.migrated", List.of(folder.root().toString(), Integer.toString(format),
                     Integer.toString(Migration.CURRENT))));

@@ -30,6 +30,8 @@ final class ElementReader extends SAXXMIHandler {
     private final Shapes shapes;
     private final Map<String, Optional<EClass>> classes = new HashMap<>();
     private final Map<String, Optional<Resource>> files = new HashMap<>();
+    /** What was referred to in other files, by its address: the same source, question or round is named again and again. */
+    private final Map<String, EObject> targets = new HashMap<>();
     /** At which depths the open elements were made here. */
     private final BitSet here = new BitSet();
     private int depth;
@@ -79,12 +81,12 @@ final class ElementReader extends SAXXMIHandler {
             return false;
         }
         String type = attributes.getValue(TYPE);
-        Optional<EClass> made = type == null ? Optional.of(slot.reference().getEReferenceType())
-                : classes.computeIfAbsent(type, this::type);
-        if (made.isEmpty() || made.get().isAbstract() || !slot.reference().getEReferenceType().isSuperTypeOf(made.get())) {
+        EClass declared = slot.reference().getEReferenceType();
+        EClass made = type == null ? declared : classes.computeIfAbsent(type, this::type).orElse(null);
+        if (made == null || made.isAbstract() || made != declared && !declared.isSuperTypeOf(made)) {
             return false;
         }
-        return slot.reference().isContainment() ? makeObject(around, slot, made.get(), attributes) : refer(around, slot, type, attributes);
+        return slot.reference().isContainment() ? makeObject(around, slot, made, attributes) : refer(around, slot, type, attributes);
     }
 
     /** The class that a qualified name stands for; empty where it stands for none that is known. */
@@ -137,18 +139,24 @@ final class ElementReader extends SAXXMIHandler {
     /** Refers to an object that is loaded. */
     private boolean refer(InternalEObject around, Slot slot, String type, Attributes attributes) {
         String address = attributes.getValue(REFERENCE);
-        int hash = address == null ? -1 : address.indexOf('#');
-        if (hash <= 0 || attributes.getLength() != (type == null ? 1 : 2)) {
+        if (address == null || attributes.getLength() != (type == null ? 1 : 2)) {
             return false;
         }
-        Optional<Resource> file = files.computeIfAbsent(address.substring(0, hash), this::file);
-        EObject target = file.isEmpty() ? null : file.get().getEObject(address.substring(hash + 1));
-        if (target == null || target.eIsProxy() || !slot.reference().getEReferenceType().isInstance(target)) {
+        EObject target = targets.computeIfAbsent(address, this::target);
+        if (target == null || !slot.reference().getEReferenceType().isInstance(target)) {
             return false;
         }
         slot.add(around, (InternalEObject) target);
         open(null); // nothing in the element belongs to the target
         return true;
+    }
+
+    /** The object at an address in another file; null, so that it is asked for again, where none is loaded. */
+    private EObject target(String address) {
+        int hash = address.indexOf('#');
+        Optional<Resource> file = hash <= 0 ? Optional.empty() : files.computeIfAbsent(address.substring(0, hash), this::file);
+        EObject target = file.isEmpty() ? null : file.get().getEObject(address.substring(hash + 1));
+        return target == null || target.eIsProxy() ? null : target;
     }
 
     /** Another file of the dossier, if it is loaded. */

@@ -51,7 +51,7 @@ final class Elsewhere {
         boolean written = false;
         try {
             for (String name : copy.asOnDisk()) {
-                copy.files().put(name, folder.read(name));
+                copy.files().put(name, folder.content(name).bytes());
             }
             Map<String, byte[]> all = new HashMap<>(copy.files());
             all.putAll(received.all());

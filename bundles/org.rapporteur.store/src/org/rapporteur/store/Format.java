@@ -21,14 +21,15 @@ final class Format {
      * element is looked at: where that is malformed, the parser will tell the line, so it may pass for the current format here.
      */
     static int of(DossierFolder folder) throws DossierException {
-        return of(folder.content(DossierFolder.MAIN), folder);
+        return of(folder.content(DossierFolder.MAIN));
     }
 
     /** The format that a dossier's main file, which has been read, tells. */
-    static int of(DossierFolder.Content main, DossierFolder folder) throws DossierException {
-        String text = main.text();
+    static int of(FileContent main) throws DossierException {
+        String head = main.head();
+        String text = Tags.rootEnd(head) < 0 ? main.text() : head;
         int root = Tags.root(text);
-        int end = root < 0 ? -1 : Tags.end(text, root);
+        int end = Tags.rootEnd(text);
         Matcher tag = NAME.matcher(text);
         if (end < 0 || !tag.region(root, end).lookingAt()) {
             return Migration.CURRENT;
@@ -37,10 +38,10 @@ final class Format {
         for (int at = tag.end(); attribute.region(at, end).lookingAt(); at = attribute.end()) {
             if (attribute.group(1).equals("formatVersion")) {
                 String version = Optional.ofNullable(attribute.group(2)).orElseGet(() -> attribute.group(3));
-                return format(version, folder.root().resolve(DossierFolder.MAIN));
+                return format(version, main.file());
             }
         }
-        return format("", folder.root().resolve(DossierFolder.MAIN));
+        return format("", main.file());
     }
 
     private static int format(String version, Path file) throws DossierException {

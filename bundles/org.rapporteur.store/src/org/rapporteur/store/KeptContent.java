@@ -37,7 +37,7 @@ record KeptContent(Map<String, String> namespaces) {
      */
     static Read read(String text, Set<String> known) {
         int root = Tags.root(text);
-        int rootEnd = root < 0 ? -1 : Tags.end(text, root);
+        int rootEnd = Tags.rootEnd(text);
         if (rootEnd < 0) {
             return new Read(text, NONE);
         }
@@ -122,7 +122,7 @@ record KeptContent(Map<String, String> namespaces) {
 
     /** Declares the namespaces on the root element, in the order of their prefixes among those of plug-ins. */
     private String declare(String text) {
-        int rootEnd = Tags.end(text, Tags.root(text));
+        int rootEnd = Tags.rootEnd(text);
         var all = new TreeMap<>(namespaces);
         Matcher declared = NAMESPACE.matcher(text).region(0, rootEnd);
         int first = -1;

@@ -193,7 +193,7 @@ final class LazyRecords implements CountryRecords {
         }
         return Optional.of(digests.computeIfAbsent(id, key -> {
             try {
-                return digestReader.read(new ByteArrayInputStream(folder.read(name(entry))));
+                return digestReader.read(new ByteArrayInputStream(folder.content(name(entry)).bytes()));
             } catch (DossierException unreadable) {
                 throw new UnreadableRecordException(unreadable);
             }

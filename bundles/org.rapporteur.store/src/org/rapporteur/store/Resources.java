@@ -3,7 +3,7 @@ package org.rapporteur.store;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -38,7 +38,7 @@ final class Resources {
     /** How files on disk looked when they were read or saved; only a save asks for it, so that who only reads need not know it. */
     private final Map<String, Fingerprint> known = new HashMap<>();
     /** Files whose content is at hand when they are first loaded. */
-    private final Map<String, DossierFolder.Content> read = new HashMap<>();
+    private final Map<String, FileContent> read = new HashMap<>();
     private final Map<String, DossierException> damages = new LinkedHashMap<>();
     private final InsideOnly inside;
     private final UnreadContent unread;
@@ -67,7 +67,7 @@ final class Resources {
             @Override
             public InputStream createInputStream(URI uri, Map<?, ?> options) throws IOException {
                 try {
-                    return new ReadableInputStream(new StringReader(withoutMark(text(uri))), StandardCharsets.UTF_8.name());
+                    return new ReadableInputStream(text(uri), StandardCharsets.UTF_8.name());
                 } catch (DossierException refused) {
                     throw new IOException(refused);
                 }
@@ -78,21 +78,16 @@ final class Resources {
         set.getLoadOptions().putAll(factory.loading());
     }
 
-    /** The text of a file without the mark that some editors put in front. */
-    private static String withoutMark(String text) {
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    }
-
-    /** The text of a file as it is parsed: the parser takes it faster than bytes. */
-    private String text(URI uri) throws DossierException {
+    /** The text of a file as it is parsed. */
+    private Reader text(URI uri) throws DossierException {
         String name = folder.name(uri);
         var content = read.containsKey(name) ? read.remove(name) : folder.content(name);
         remember(name, content.bytes());
-        return unread.take(name, content.text(), format);
+        return unread.take(name, content, format);
     }
 
     /** Takes the content of a file that was read already, for when it is loaded. */
-    void hasRead(String name, DossierFolder.Content content) {
+    void hasRead(String name, FileContent content) {
         read.put(name, content);
     }
 

@@ -143,7 +143,7 @@ final class Saving {
         if (!old.isEmpty()) {
             identifiers.bridge();
             for (var record : records.unloaded().entrySet()) {
-                if (old.in(folder.read(record.getValue()))) {
+                if (old.in(folder.content(record.getValue()).bytes())) {
                     rewrite(record.getKey());
                 }
             }
@@ -161,7 +161,7 @@ final class Saving {
     private void rewriteIfMentioned(Resource resource, Mentions old) throws DossierException {
         String name = folder.name(resource.getURI());
         if (!resource.isModified() && !resource.getContents().isEmpty() && resources.known(name).isPresent()
-                && old.in(folder.read(name))) {
+                && old.in(folder.content(name).bytes())) {
             Identifiers.resolve(resource.getContents().getFirst());
             resource.setModified(true);
         }
@@ -176,7 +176,7 @@ final class Saving {
         }
         Set<String> found = new TreeSet<>();
         for (var record : records.unloaded().entrySet()) {
-            if (mentions.in(folder.read(record.getValue()))) {
+            if (mentions.in(folder.content(record.getValue()).bytes())) {
                 found.add(record.getKey());
             }
         }

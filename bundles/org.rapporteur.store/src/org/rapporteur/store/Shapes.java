@@ -73,7 +73,10 @@ final class Shapes {
     }
 
     private Optional<Values> values(EStructuralFeature feature) {
-        return feature.getEType() instanceof EDataType type ? Optional.of(values.computeIfAbsent(type, key -> new Values(type)))
+        if (feature instanceof EAttribute attribute && attribute.isID()) {
+            return Optional.of(new Values(attribute.getEAttributeType(), true));
+        }
+        return feature.getEType() instanceof EDataType type ? Optional.of(values.computeIfAbsent(type, key -> new Values(type, false)))
                 : Optional.empty();
     }
 }

@@ -16,6 +16,12 @@ final class Tags {
         return at;
     }
 
+    /** Where the root element's start tag ends; -1 when it does not. */
+    static int rootEnd(String text) {
+        int root = root(text);
+        return root < 0 ? -1 : end(text, root);
+    }
+
     /** The place behind a mark; -1 when it does not come. */
     static int after(String text, String mark, int from) {
         int at = text.indexOf(mark, from);

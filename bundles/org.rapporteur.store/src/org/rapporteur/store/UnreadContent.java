@@ -1,5 +1,7 @@
 package org.rapporteur.store;
 
+import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,22 +30,22 @@ final class UnreadContent {
     }
 
     /** The content of a file as the parser is to see it, in the current format; the rest is kept. */
-    String take(String name, String content, int format) throws DossierException {
-        if (format == Migration.CURRENT && !mentionsUnknown(content)) {
-            return content;
+    Reader take(String name, FileContent content, int format) throws DossierException {
+        if (format == Migration.CURRENT && !mentionsUnknown(content.head())) {
+            return content.reader();
         }
-        var read = KeptContent.read(Migration.migrate(content, format), explained);
+        var read = KeptContent.read(Migration.migrate(content.text(), format), explained);
         if (!read.kept().namespaces().isEmpty()) {
             notices.add(new Notice("note.keptPlugin", List.of(name, String.join(", ", new TreeSet<>(read.kept().namespaces().values())))));
         }
         kept.put(name, read.kept());
-        return read.text();
+        return new StringReader(read.text());
     }
 
     /** Whether the root element may declare a namespace that nothing explains; looks at its start tag only, if that is not very long. */
-    private boolean mentionsUnknown(String content) {
-        String head = content.substring(0, Math.min(content.length(), HEAD));
-        return Tags.end(head, Math.max(0, Tags.root(head))) < 0 || !KeptContent.read(head, explained).kept().namespaces().isEmpty();
+    private boolean mentionsUnknown(String text) {
+        String head = text.substring(0, Math.min(text.length(), HEAD));
+        return Tags.rootEnd(head) < 0 || !KeptContent.read(head, explained).kept().namespaces().isEmpty();
     }
 
     /** What a file is to hold: what is written of the model, with what was kept. */

@@ -1,18 +1,18 @@
 package org.rapporteur.store;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Arrays;
 
 import org.eclipse.emf.ecore.EDataType;
 
 /**
- * Values of one type, read from text. Where they are records, which never change, or short texts, the same text gives the same object: a
+ * Values of one type, read from text. Where they never change (records and constants) or are short texts, the same text gives the same object: a
  * dossier holds each date, language and place hundreds of times. Safe for several threads.
  */
 final class Values {
 
-    /** How many are kept: nearly as many as there are days in two centuries. */
-    private static final int LIMIT = 1 << 16;
+    /** How many are kept at first, and at most: nearly as many as there are days in two centuries. Powers of two. */
+    private static final int FEW = 1 << 6;
+    private static final int MANY = 1 << 16;
 
     /** Longer texts seldom repeat. */
     private static final int SHORT = 40;
@@ -20,26 +20,48 @@ final class Values {
     private final EDataType type;
     private final boolean text;
     private final boolean shared;
-    private final Map<String, Object> known = new ConcurrentHashMap<>();
+    /** The last value for each hash; a thread that comes upon an entry of another sees it whole or not at all. */
+    private Known[] known = new Known[FEW];
+    /** How many took the place of another since it grew. */
+    private int displaced;
 
-    Values(EDataType type) {
+    private record Known(String text, Object value) {
+    }
+
+    /**
+     * Values of a type.
+     *
+     * @param unique whether no two objects have the same, so that none is worth keeping
+     */
+    Values(EDataType type, boolean unique) {
         this.type = type;
         Class<?> java = type.getInstanceClass();
         text = java == String.class;
-        shared = java != null && java.isRecord();
+        shared = !unique && (text || java != null && (java.isRecord() || java.isEnum()));
     }
 
     /** The value that a text stands for; fails where it means nothing. */
     Object of(String value) {
-        boolean kept = text ? value.length() <= SHORT : shared;
-        Object before = kept ? known.get(value) : null;
-        if (before != null) {
-            return before;
+        if (!shared || text && value.length() > SHORT) {
+            return read(value);
         }
-        Object read = text ? value : type.getEPackage().getEFactoryInstance().createFromString(type, value);
-        if (kept && read != null && known.size() < LIMIT) {
-            known.put(value, read);
+        Known[] all = known;
+        int hash = value.hashCode();
+        int place = (hash ^ hash >>> 16) & all.length - 1;
+        Known before = all[place];
+        if (before != null && before.text().equals(value)) {
+            return before.value();
+        }
+        Object read = read(value);
+        all[place] = new Known(value, read);
+        if (before != null && all.length < MANY && ++displaced > all.length) {
+            known = Arrays.copyOf(all, 2 * all.length);
+            displaced = 0;
         }
         return read;
+    }
+
+    private Object read(String value) {
+        return text ? value : type.getEPackage().getEFactoryInstance().createFromString(type, value);
     }
 }

@@ -101,6 +101,14 @@ class MissingPluginTest {
     }
 
     @Test
+    void declarationsBehindAVeryLongCommentAreSeen() throws Exception {
+        Folders.replace(folder.resolve("regions/lakes.xmi"), "?>\n", "?>\n<!--" + "many lines\n".repeat(10_000) + "-->\n");
+        try (var open = Folders.store().open(folder, Access.READ)) {
+            assertEquals(2, open.notes().size());
+        }
+    }
+
+    @Test
     void aTitleWithAGreaterThanSignBeforeTheDeclarationsHidesNothing() throws Exception {
         Path region = folder.resolve("regions/lakes.xmi");
         Folders.replace(region, "<rap:Region ", "<rap:Region description=\"a > b\" ");

@@ -93,6 +93,23 @@ class RefusedFilesTest {
         }
     }
 
+    /** The text is decoded as it is parsed, and its beginning once more before. */
+    @Test
+    void notUtf8FarDown() throws Exception {
+        String whole = Files.readString(folder.resolve(MEETING));
+        String far = whole.replaceFirst("\n", "\n<!--" + "many lines\n".repeat(20_000) + "Zürich -->\n");
+        Files.write(folder.resolve(MEETING), far.getBytes(StandardCharsets.ISO_8859_1));
+        isMalformed(MEETING, 20_002);
+    }
+
+    @Test
+    void aNewerFormatBehindALongComment() throws Exception {
+        String whole = Files.readString(folder.resolve("dossier.xmi"));
+        Files.writeString(folder.resolve("dossier.xmi"), whole.replaceFirst("\n", "\n<!--" + "many lines\n".repeat(20_000) + "-->\n")
+                .replaceFirst("formatVersion=\"[0-9]+\"", "formatVersion=\"999\""));
+        assertEquals(Reason.NEWER_FORMAT, refused().reason());
+    }
+
     @Test
     void anotherEncodingThanUtf8() throws Exception {
         String whole = Files.readString(folder.resolve(MEETING));
