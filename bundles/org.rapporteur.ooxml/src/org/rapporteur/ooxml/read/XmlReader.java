@@ -150,7 +150,11 @@ public final class XmlReader implements AutoCloseable {
     }
 
     private static boolean isNumber(String value) {
-        return !value.isEmpty() && value.length() < 10 && value.chars().allMatch(digit -> digit >= '0' && digit <= '9');
+        boolean digits = !value.isEmpty() && value.length() < 10;
+        for (int i = 0; digits && i < value.length(); i++) {
+            digits = value.charAt(i) >= '0' && value.charAt(i) <= '9';
+        }
+        return digits;
     }
 
     /** How many attributes the element that begins has. */

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 record CellReference(String sheet, String cell) {
 
     private static final Pattern REFERENCE = Pattern.compile(
-            "(?:'((?:[^']|'')+)'|([^'!\\[\\]]+))!\\$?([A-Z]{1,3})\\$?([0-9]{1,7})(?::\\$?[A-Z]{1,3}\\$?[0-9]{1,7})?");
+            "(?:'((?:[^']++|'')+)'|([^'!\\[\\]]++))!\\$?([A-Z]{1,3})\\$?([0-9]{1,7})(?::\\$?[A-Z]{1,3}\\$?[0-9]{1,7})?");
 
     /** Reads what a defined name refers to; empty when it is no cell of this workbook, as when the cell was deleted. */
     static Optional<CellReference> parse(String formula) {

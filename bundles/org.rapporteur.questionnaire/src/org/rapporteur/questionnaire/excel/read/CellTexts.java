@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.rapporteur.ooxml.read.CellText;
 import org.rapporteur.ooxml.read.UnreadableException;
@@ -15,6 +16,8 @@ import org.rapporteur.questionnaire.returned.Box.Hindrance;
 
 /** What cells show, as texts. Of a formula only the result that was stored is taken. */
 final class CellTexts {
+
+    private static final Pattern INDEX = Pattern.compile("[0-9]{1,9}");
 
     /** Digits that a workbook holds. */
     private static final MathContext DIGITS = new MathContext(15);
@@ -78,7 +81,7 @@ final class CellTexts {
     }
 
     private String shared(String index) throws UnreadableException {
-        int number = index.matches("[0-9]{1,9}") ? Integer.parseInt(index) : -1;
+        int number = INDEX.matcher(index).matches() ? Integer.parseInt(index) : -1;
         if (number < 0 || number >= shared.size()) {
             throw new UnreadableException(Reason.DAMAGED, null);
         }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.rapporteur.ooxml.read.PackageContent;
@@ -23,6 +24,8 @@ import org.rapporteur.questionnaire.returned.Identities;
 public final class ExcelReader {
 
     private static final String HIDDEN = "rapporteur";
+    private static final Pattern PROPERTY = Pattern.compile("A[0-9]+");
+    private static final Pattern VALUE = Pattern.compile("B[0-9]+");
 
     private final PackageContent content;
     private final Map<String, String> parts = new HashMap<>();
@@ -66,8 +69,11 @@ public final class ExcelReader {
                 texts.share(xml);
             }
         }
+        Map<String, Map<String, Set<String>>> wanted = new HashMap<>();
+        names.forEach((name, reference) -> wanted.computeIfAbsent(reference.sheet(), key -> new HashMap<>())
+                .computeIfAbsent(reference.cell(), key -> new HashSet<>()).add(name));
         for (var sheet : sheets.entrySet()) {
-            sheet(sheet.getKey(), sheet.getValue());
+            sheet(sheet.getKey(), sheet.getValue(), wanted.getOrDefault(sheet.getKey(), Map.of()));
         }
         Identities.inProperties(content).ifPresent(identities::add);
         FormIdentity.ofCarried(hidden).ifPresent(identities::add);
@@ -109,14 +115,9 @@ public final class ExcelReader {
         }
     }
 
-    private void sheet(String sheet, String part) throws UnreadableException {
-        Map<String, Set<String>> wanted = new HashMap<>();
-        names.forEach((name, reference) -> {
-            if (reference.sheet().equals(sheet)) {
-                wanted.computeIfAbsent(reference.cell(), key -> new HashSet<>()).add(name);
-                boxes.put(name, Box.of("")); // a cell that holds nothing need not be stored
-            }
-        });
+    private void sheet(String sheet, String part, Map<String, Set<String>> wanted) throws UnreadableException {
+        // a cell that holds nothing need not be stored
+        wanted.values().forEach(names -> names.forEach(name -> boxes.put(name, Box.of(""))));
         String property = "";
         try (XmlReader xml = content.xml(part).orElse(null)) {
             while (xml != null && xml.next()) {
@@ -124,9 +125,9 @@ public final class ExcelReader {
                     String cell = xml.attribute("r").orElse("");
                     Box box = texts.cell(xml);
                     wanted.getOrDefault(cell, Set.of()).forEach(name -> boxes.put(name, box));
-                    if (sheet.equals(HIDDEN) && cell.matches("A[0-9]+")) {
+                    if (sheet.equals(HIDDEN) && PROPERTY.matcher(cell).matches()) {
                         property = box.text();
-                    } else if (sheet.equals(HIDDEN) && cell.matches("B[0-9]+") && !property.isEmpty()) {
+                    } else if (sheet.equals(HIDDEN) && VALUE.matcher(cell).matches() && !property.isEmpty()) {
                         hidden.putIfAbsent(property, box.text());
                         property = "";
                     } else if (box.text().startsWith("Rapporteur dossier ")) {
