@@ -1,15 +1,13 @@
 package org.rapporteur.ui.commands;
 
-import java.nio.file.Path;
 import java.util.Locale;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.rapporteur.model.text.Texts;
 import org.rapporteur.ui.parts.DossierOpener;
+import org.rapporteur.ui.wizard.FileChoice;
 
 import jakarta.inject.Inject;
 
@@ -17,27 +15,25 @@ import jakarta.inject.Inject;
 public final class OpenHandler extends AbstractHandler {
 
     private final DossierOpener opener;
+    private final FileChoice choice;
 
     /**
      * Made by the platform.
      *
      * @param opener opens dossiers
+     * @param choice asks for the folder
      */
     @Inject
-    public OpenHandler(DossierOpener opener) {
+    public OpenHandler(DossierOpener opener, FileChoice choice) {
         this.opener = opener;
+        this.choice = choice;
     }
 
     @Override
     public Object execute(ExecutionEvent event) {
-        var dialog = new DirectoryDialog(HandlerUtil.getActiveShell(event), SWT.OPEN);
         var texts = Texts.of(OpenHandler.class, Locale.getDefault());
-        dialog.setText(texts.text("open.title"));
-        dialog.setMessage(texts.text("open.message"));
-        String folder = dialog.open();
-        if (folder != null) {
-            opener.open(Path.of(folder));
-        }
+        choice.chooseOne(HandlerUtil.getActiveShell(event), new FileChoice.Folder(texts.text("open.title"), texts.text("open.message"), ""))
+                .ifPresent(opener::open);
         return null; // nothing to tell, by the platform's contract
     }
 }

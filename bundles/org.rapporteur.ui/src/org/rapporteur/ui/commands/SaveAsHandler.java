@@ -1,17 +1,14 @@
 package org.rapporteur.ui.commands;
 
-import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.rapporteur.model.text.Texts;
 import org.rapporteur.ui.parts.DossierSaver;
 import org.rapporteur.ui.session.CurrentDossier;
+import org.rapporteur.ui.wizard.FileChoice;
 
 import jakarta.inject.Inject;
 
@@ -20,17 +17,20 @@ public final class SaveAsHandler extends AbstractHandler {
 
     private final CurrentDossier current;
     private final DossierSaver saver;
+    private final FileChoice choice;
 
     /**
      * Made by the platform.
      *
      * @param current tells which dossier is open
      * @param saver stores it
+     * @param choice asks for the folder
      */
     @Inject
-    public SaveAsHandler(CurrentDossier current, DossierSaver saver) {
+    public SaveAsHandler(CurrentDossier current, DossierSaver saver, FileChoice choice) {
         this.current = current;
         this.saver = saver;
+        this.choice = choice;
         current.follow(session -> setBaseEnabled(session.isPresent()));
     }
 
@@ -38,11 +38,8 @@ public final class SaveAsHandler extends AbstractHandler {
     public Object execute(ExecutionEvent event) {
         current.session().ifPresent(session -> {
             var texts = Texts.of(SaveAsHandler.class, Locale.getDefault());
-            var dialog = new FileDialog(HandlerUtil.getActiveShell(event), SWT.SAVE);
-            dialog.setText(texts.text("saveAs.title"));
-            dialog.setFilterPath(session.folder().getParent().toString());
-            dialog.setFileName(texts.text("saveAs.name", session.folder().getFileName()));
-            Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(saver::saveAs);
+            choice.chooseOne(HandlerUtil.getActiveShell(event), new FileChoice.ToMake(texts.text("saveAs.title"), session.folder().getParent(),
+                    texts.text("saveAs.name", session.folder().getFileName()))).ifPresent(saver::saveAs);
         });
         return null; // nothing to tell, by the platform's contract
     }

@@ -8,6 +8,7 @@ import org.rapporteur.model.text.Texts;
 import org.rapporteur.report.export.Export;
 import org.rapporteur.report.export.ReportFormats;
 import org.rapporteur.ui.session.CurrentDossier;
+import org.rapporteur.ui.wizard.FileChoice;
 import org.rapporteur.ui.wizard.WizardWindow;
 
 import jakarta.inject.Inject;
@@ -20,6 +21,7 @@ public final class ExportHandler extends AbstractHandler {
     private final CurrentDossier current;
     private final Export export;
     private final ReportFormats formats;
+    private final FileChoice choice;
 
     /**
      * Made by the platform.
@@ -27,12 +29,14 @@ public final class ExportHandler extends AbstractHandler {
      * @param current tells which dossier is open
      * @param export writes the reports
      * @param formats in which formats they can be written
+     * @param choice asks for the folder
      */
     @Inject
-    public ExportHandler(CurrentDossier current, Export export, ReportFormats formats) {
+    public ExportHandler(CurrentDossier current, Export export, ReportFormats formats, FileChoice choice) {
         this.current = current;
         this.export = export;
         this.formats = formats;
+        this.choice = choice;
         current.follow(session -> setBaseEnabled(session.isPresent()));
     }
 
@@ -40,7 +44,7 @@ public final class ExportHandler extends AbstractHandler {
     public Object execute(ExecutionEvent event) {
         current.session().ifPresent(session -> {
             session.endTyping();
-            var wizard = new ExportWizard(session, export, formats.all(), InstanceScope.INSTANCE.getNode(KEPT));
+            var wizard = new ExportWizard(session, export, formats.all(), choice, InstanceScope.INSTANCE.getNode(KEPT));
             new WizardWindow(HandlerUtil.getActiveShell(event), wizard, Texts.of(ExportHandler.class, session.locale()).text("finish")).open();
         });
         return null; // nothing to tell, by the platform's contract

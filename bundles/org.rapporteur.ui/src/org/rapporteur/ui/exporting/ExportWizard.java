@@ -13,6 +13,7 @@ import org.rapporteur.report.ReportExporter;
 import org.rapporteur.report.export.Export;
 import org.rapporteur.ui.look.Icons;
 import org.rapporteur.ui.session.DossierSession;
+import org.rapporteur.ui.wizard.FileChoice;
 import org.rapporteur.ui.wizard.LongWork;
 import org.rapporteur.ui.session.WindowRecords;
 
@@ -27,7 +28,7 @@ final class ExportWizard extends Wizard {
     private final WhatPage what;
     private final HowPage how;
 
-    ExportWizard(DossierSession session, Export export, List<ReportExporter> formats, Preferences kept) {
+    ExportWizard(DossierSession session, Export export, List<ReportExporter> formats, FileChoice choice, Preferences kept) {
         this.session = session;
         this.export = export;
         this.formats = formats;
@@ -35,7 +36,7 @@ final class ExportWizard extends Wizard {
         texts = Texts.of(ExportWizard.class, session.locale());
         ExportChoice last = ExportChoice.last(kept);
         what = new WhatPage(session, formats, last, texts);
-        how = new HowPage(session, last, texts);
+        how = new HowPage(session, last, choice, texts);
         setWindowTitle(texts.text("title"));
         setDefaultPageImageDescriptor(Icons.heading("document"));
         setNeedsProgressMonitor(true);

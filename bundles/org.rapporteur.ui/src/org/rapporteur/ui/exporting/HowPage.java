@@ -15,13 +15,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.DirectoryDialog;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.rapporteur.model.text.Texts;
 import org.rapporteur.ui.look.Accessible;
 import org.rapporteur.ui.session.DossierSession;
+import org.rapporteur.ui.wizard.FileChoice;
 
 /** In which language and look, and where to. */
 final class HowPage extends WizardPage {
@@ -30,6 +29,7 @@ final class HowPage extends WizardPage {
 
     private final DossierSession session;
     private final ExportChoice last;
+    private final FileChoice choice;
     private final Texts texts;
     private final List<String> languages;
     private Combo language;
@@ -37,10 +37,11 @@ final class HowPage extends WizardPage {
     private Text folder;
     private Button opens;
 
-    HowPage(DossierSession session, ExportChoice last, Texts texts) {
+    HowPage(DossierSession session, ExportChoice last, FileChoice choice, Texts texts) {
         super("how");
         this.session = session;
         this.last = last;
+        this.choice = choice;
         this.texts = texts;
         languages = Stream.concat(Stream.of(session.dossier().getLanguage()), SPOKEN.stream()).filter(tag -> tag != null).distinct().toList();
         setTitle(texts.text("how.title"));
@@ -91,15 +92,12 @@ final class HowPage extends WizardPage {
     }
 
     private void browseFolder() {
-        var dialog = new DirectoryDialog(getShell(), SWT.SAVE);
-        dialog.setFilterPath(folder.getText());
-        Optional.ofNullable(dialog.open()).ifPresent(folder::setText);
+        choice.chooseOne(getShell(), new FileChoice.Folder("", "", folder.getText())).ifPresent(chosen -> folder.setText(chosen.toString()));
     }
 
     private void browseStyle() {
-        var dialog = new FileDialog(getShell(), SWT.OPEN);
-        dialog.setFilterExtensions(new String[] { "*.docx" });
-        Optional.ofNullable(dialog.open()).ifPresent(style::setText);
+        choice.chooseOne(getShell(), new FileChoice.Existing(List.of(new FileChoice.Kind("*.docx", "")), false))
+                .ifPresent(chosen -> style.setText(chosen.toString()));
     }
 
     String language() {

@@ -10,6 +10,7 @@ import org.rapporteur.model.Region;
 import org.rapporteur.model.text.Texts;
 import org.rapporteur.ui.look.Icons;
 import org.rapporteur.ui.session.DossierSession;
+import org.rapporteur.ui.wizard.FileChoice;
 import org.rapporteur.ui.wizard.LongWork;
 
 /** Reads recommendations from spreadsheets, shows what they would change, and changes it as one step. */
@@ -21,10 +22,10 @@ final class ImportWizard extends Wizard {
     private final ColumnsPage columns;
     private final PreviewPage preview;
 
-    ImportWizard(DossierSession session, Importer importer, Optional<Region> selected) {
+    ImportWizard(DossierSession session, Importer importer, FileChoice choice, Optional<Region> selected) {
         this.session = session;
         texts = Texts.of(ImportWizard.class, session.locale());
-        files = new FilesPage(texts);
+        files = new FilesPage(choice, texts);
         columns = new ColumnsPage(session, importer, files, selected, texts);
         preview = new PreviewPage(session, importer, columns, texts);
         setWindowTitle(texts.text("title"));

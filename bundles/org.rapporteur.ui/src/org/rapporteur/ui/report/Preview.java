@@ -26,6 +26,7 @@ import org.rapporteur.report.tree.Tone;
 import org.rapporteur.ui.PageControl;
 import org.rapporteur.ui.paper.Paper;
 import org.rapporteur.ui.session.DossierSession;
+import org.rapporteur.ui.wizard.FileChoice;
 
 /** A report as it will be printed, with a choice of report and language, and buttons that export it. */
 public final class Preview implements PageControl {
@@ -58,7 +59,7 @@ public final class Preview implements PageControl {
     public interface Choices extends Supplier<List<Choice>> {
     }
 
-    Preview(Composite parent, DossierSession session, FormToolkit toolkit, Choices choices, Reports reports, List<ReportExporter> exporters) {
+    Preview(Composite parent, DossierSession session, FormToolkit toolkit, Choices choices, Reports reports, List<ReportExporter> exporters, FileChoice choice) {
         this.session = session;
         this.choices = choices;
         texts = Texts.of(Preview.class, session.locale());
@@ -75,7 +76,7 @@ public final class Preview implements PageControl {
         language = combo(bar, toolkit, "preview.language", 100);
         language.setItems(LANGUAGES.stream().map(locale -> locale.getDisplayLanguage(locale)).toArray(String[]::new));
         language.select(Math.max(0, LANGUAGES.indexOf(Locale.of(session.locale().getLanguage()))));
-        exporters.forEach(exporter -> exports.add(export(bar, toolkit, exporter)));
+        exporters.forEach(exporter -> exports.add(export(bar, toolkit, exporter, choice)));
         told = toolkit.createLabel(bar, texts.text("preview.working"));
         paper = new Paper(page, texts.text("preview.name"), true, session.locale());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(paper.control());
@@ -96,13 +97,13 @@ public final class Preview implements PageControl {
         return combo;
     }
 
-    private Button export(Composite bar, FormToolkit toolkit, ReportExporter exporter) {
+    private Button export(Composite bar, FormToolkit toolkit, ReportExporter exporter, FileChoice choice) {
         var button = toolkit.createButton(bar, texts.find("preview.export." + exporter.id())
                 .orElseGet(() -> texts.text("preview.export", exporter.id())), SWT.PUSH);
         button.setToolTipText(texts.text("preview.export.tip"));
         button.setEnabled(false);
-        button.addListener(SWT.Selection, event -> shown.ifPresent(report -> chosen().ifPresent(choice ->
-                new SingleExport(texts).ask(button.getShell(), report, choice.report().stem(), exporter))));
+        button.addListener(SWT.Selection, event -> shown.ifPresent(report -> chosen().ifPresent(one ->
+                new SingleExport(choice, texts).ask(button.getShell(), report, one.report().stem(), exporter))));
         return button;
     }
 

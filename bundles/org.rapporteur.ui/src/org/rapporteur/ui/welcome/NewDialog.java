@@ -17,7 +17,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -26,11 +25,13 @@ import org.rapporteur.model.text.Fold;
 import org.rapporteur.model.text.Texts;
 import org.rapporteur.region.RegionModule;
 import org.rapporteur.region.register.NewDossier;
+import org.rapporteur.ui.wizard.FileChoice;
 
 /** Asks for the title of a new dossier, its folder and its regions. */
 final class NewDialog extends TitleAreaDialog {
 
     private final List<RegionModule> modules;
+    private final FileChoice choice;
     private final Texts texts;
     private final Map<RegionModule, Button> boxes = new LinkedHashMap<>();
     private Text title;
@@ -40,9 +41,10 @@ final class NewDialog extends TitleAreaDialog {
     private Path folder;
     private NewDossier dossier;
 
-    NewDialog(Shell parent, List<RegionModule> modules, Texts texts) {
+    NewDialog(Shell parent, List<RegionModule> modules, FileChoice choice, Texts texts) {
         super(parent);
         this.modules = modules;
+        this.choice = choice;
         this.texts = texts;
         setShellStyle(getShellStyle() | SWT.RESIZE);
         setHelpAvailable(false);
@@ -109,9 +111,7 @@ final class NewDialog extends TitleAreaDialog {
     }
 
     private void browse() {
-        var dialog = new DirectoryDialog(getShell(), SWT.OPEN);
-        dialog.setFilterPath(parentFolder.getText());
-        Optional.ofNullable(dialog.open()).ifPresent(parentFolder::setText);
+        choice.chooseOne(getShell(), new FileChoice.Folder("", "", parentFolder.getText())).ifPresent(chosen -> parentFolder.setText(chosen.toString()));
     }
 
     @Override

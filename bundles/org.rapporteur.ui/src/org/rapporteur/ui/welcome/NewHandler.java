@@ -11,6 +11,7 @@ import org.rapporteur.region.register.RegionRegister;
 import org.rapporteur.ui.parts.DossierOpener;
 import org.rapporteur.ui.problem.Problems;
 import org.rapporteur.ui.session.CurrentDossier;
+import org.rapporteur.ui.wizard.FileChoice;
 
 import jakarta.inject.Inject;
 
@@ -20,6 +21,7 @@ public final class NewHandler extends AbstractHandler {
     private final CurrentDossier current;
     private final DossierOpener opener;
     private final RegionRegister regions;
+    private final FileChoice choice;
 
     /**
      * Made by the platform.
@@ -27,18 +29,20 @@ public final class NewHandler extends AbstractHandler {
      * @param current stores the dossier
      * @param opener shows it
      * @param regions the region plug-ins installed
+     * @param choice asks for the folder
      */
     @Inject
-    public NewHandler(CurrentDossier current, DossierOpener opener, RegionRegister regions) {
+    public NewHandler(CurrentDossier current, DossierOpener opener, RegionRegister regions, FileChoice choice) {
         this.current = current;
         this.opener = opener;
         this.regions = regions;
+        this.choice = choice;
     }
 
     @Override
     public Object execute(ExecutionEvent event) {
         var texts = Texts.of(NewHandler.class, Locale.getDefault());
-        var dialog = new NewDialog(HandlerUtil.getActiveShell(event), regions.modules(), texts);
+        var dialog = new NewDialog(HandlerUtil.getActiveShell(event), regions.modules(), choice, texts);
         if (dialog.open() == Window.OK) {
             opener.open(dialog.folder(), () -> current.create(dialog.folder(), dialog.dossier().make()),
                     problem -> Problems.inWindow().show(texts.text("new.cannot", dialog.folder()), problem));

@@ -17,7 +17,6 @@ import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Text;
 
 /** Files that a wizard reads: a path in each line, typed, chosen or dropped. For the window's thread. */
@@ -31,17 +30,18 @@ public final class FileLines {
      *
      * @param area where; files can be dropped anywhere on it
      * @param given the files that stand there at first
+     * @param choice asks for files when the button is pressed
      * @param button what the button says
-     * @param kinds patterns of file names as the system's dialog takes them, each with its name
+     * @param kinds what is offered to choose among
      * @param changed told whenever the lines are others
      */
-    public FileLines(Composite area, List<Path> given, String button, List<Kind> kinds, Runnable changed) {
+    public FileLines(Composite area, List<Path> given, FileChoice choice, String button, List<FileChoice.Kind> kinds, Runnable changed) {
         text = new Text(area, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
         text.setText(given.stream().map(Path::toString).collect(Collectors.joining("\n")));
         text.addListener(SWT.Modify, event -> changed.run());
         browse = new Button(area, SWT.PUSH);
         browse.setText(button);
-        browse.addListener(SWT.Selection, event -> browse(kinds));
+        browse.addListener(SWT.Selection, event -> browse(choice, kinds));
         var drop = new DropTarget(area, DND.DROP_COPY | DND.DROP_DEFAULT);
         drop.setTransfer(FileTransfer.getInstance());
         drop.addDropListener(new DropTargetAdapter() {
@@ -50,15 +50,6 @@ public final class FileLines {
                 add(Arrays.stream((String[]) event.data));
             }
         });
-    }
-
-    /**
-     * What the system's dialog offers to choose among.
-     *
-     * @param patterns patterns with semicolons
-     * @param name what they are called
-     */
-    public record Kind(String patterns, String name) {
     }
 
     /** The field, to be laid out. */
@@ -71,12 +62,10 @@ public final class FileLines {
         return browse;
     }
 
-    private void browse(List<Kind> kinds) {
-        var dialog = new FileDialog(text.getShell(), SWT.OPEN | SWT.MULTI);
-        dialog.setFilterExtensions(kinds.stream().map(Kind::patterns).toArray(String[]::new));
-        dialog.setFilterNames(kinds.stream().map(Kind::name).toArray(String[]::new));
-        if (dialog.open() != null) {
-            add(Arrays.stream(dialog.getFileNames()).map(name -> Path.of(dialog.getFilterPath(), name).toString()));
+    private void browse(FileChoice choice, List<FileChoice.Kind> kinds) {
+        List<Path> chosen = choice.choose(text.getShell(), new FileChoice.Existing(kinds, true));
+        if (!chosen.isEmpty()) {
+            add(chosen.stream().map(Path::toString));
         }
     }
 

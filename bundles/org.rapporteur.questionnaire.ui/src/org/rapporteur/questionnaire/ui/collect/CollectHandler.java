@@ -7,6 +7,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.rapporteur.questionnaire.collect.Collecting;
 import org.rapporteur.ui.session.CurrentDossier;
+import org.rapporteur.ui.wizard.FileChoice;
 
 import jakarta.inject.Inject;
 
@@ -15,23 +16,26 @@ public final class CollectHandler extends AbstractHandler {
 
     private final CurrentDossier current;
     private final Collecting collecting;
+    private final FileChoice choice;
 
     /**
      * Made by the platform.
      *
      * @param current tells which dossier is open
      * @param collecting reads the forms
+     * @param choice asks for files
      */
     @Inject
-    public CollectHandler(CurrentDossier current, Collecting collecting) {
+    public CollectHandler(CurrentDossier current, Collecting collecting, FileChoice choice) {
         this.current = current;
         this.collecting = collecting;
+        this.choice = choice;
         current.follow(session -> setBaseEnabled(session.filter(one -> !one.isReadOnly()).isPresent()));
     }
 
     @Override
     public Object execute(ExecutionEvent event) {
-        current.session().ifPresent(session -> CollectWizard.open(HandlerUtil.getActiveShell(event), session, collecting, List.of()));
+        current.session().ifPresent(session -> CollectWizard.open(HandlerUtil.getActiveShell(event), session, collecting, choice, List.of()));
         return null; // nothing to tell, by the platform's contract
     }
 }

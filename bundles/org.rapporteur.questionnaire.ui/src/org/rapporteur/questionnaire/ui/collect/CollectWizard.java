@@ -12,6 +12,7 @@ import org.rapporteur.questionnaire.collect.Collected;
 import org.rapporteur.questionnaire.collect.Collecting;
 import org.rapporteur.ui.look.Icons;
 import org.rapporteur.ui.session.DossierSession;
+import org.rapporteur.ui.wizard.FileChoice;
 import org.rapporteur.ui.wizard.LongWork;
 import org.rapporteur.ui.wizard.WizardWindow;
 
@@ -23,10 +24,10 @@ public final class CollectWizard extends Wizard {
     private final FormFilesPage files;
     private final DifferencesPage differences;
 
-    private CollectWizard(DossierSession session, Collecting collecting, List<Path> given) {
+    private CollectWizard(DossierSession session, Collecting collecting, FileChoice choice, List<Path> given) {
         this.session = session;
         texts = Texts.of(CollectWizard.class, session.locale());
-        files = new FormFilesPage(session, given, texts);
+        files = new FormFilesPage(session, given, choice, texts);
         differences = new DifferencesPage(session, collecting, files, texts);
         setWindowTitle(texts.text("title"));
         setDefaultPageImageDescriptor(Icons.heading("questionnaire"));
@@ -39,11 +40,12 @@ public final class CollectWizard extends Wizard {
      * @param parent above which window
      * @param session the dossier, which can be changed
      * @param collecting reads the forms
+     * @param choice asks for more files
      * @param files the forms, as far as they are known
      */
-    public static void open(Shell parent, DossierSession session, Collecting collecting, List<Path> files) {
+    public static void open(Shell parent, DossierSession session, Collecting collecting, FileChoice choice, List<Path> files) {
         session.endTyping();
-        var wizard = new CollectWizard(session, collecting, files);
+        var wizard = new CollectWizard(session, collecting, choice, files);
         new WizardWindow(parent, wizard, wizard.texts.text("finish")).open();
     }
 

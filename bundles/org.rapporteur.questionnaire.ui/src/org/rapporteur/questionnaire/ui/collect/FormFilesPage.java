@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.rapporteur.model.text.Texts;
 import org.rapporteur.ui.session.DossierSession;
+import org.rapporteur.ui.wizard.FileChoice;
 import org.rapporteur.ui.wizard.FileLines;
 
 /** Which forms, when they came, and whether their answers are accepted at once. */
@@ -23,6 +24,7 @@ final class FormFilesPage extends WizardPage {
 
     private final DossierSession session;
     private final List<Path> given;
+    private final FileChoice choice;
     private final Texts texts;
     private FileLines files;
     private Text received;
@@ -31,10 +33,11 @@ final class FormFilesPage extends WizardPage {
     private Button replace;
     private Button keep;
 
-    FormFilesPage(DossierSession session, List<Path> given, Texts texts) {
+    FormFilesPage(DossierSession session, List<Path> given, FileChoice choice, Texts texts) {
         super("files");
         this.session = session;
         this.given = given;
+        this.choice = choice;
         this.texts = texts;
         setTitle(texts.text("files.title"));
         setDescription(texts.text("files.text"));
@@ -45,8 +48,8 @@ final class FormFilesPage extends WizardPage {
         var area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().margins(12, 12).numColumns(2).applyTo(area);
         label(area, "files", 2);
-        files = new FileLines(area, given, texts.text("files.browse"), List.of(
-                new FileLines.Kind("*.docx;*.xlsx;*.docm;*.xlsm", texts.text("files.forms")), new FileLines.Kind("*.*", texts.text("files.any"))), this::validate);
+        files = new FileLines(area, given, choice, texts.text("files.browse"), List.of(
+                new FileChoice.Kind("*.docx;*.xlsx;*.docm;*.xlsm", texts.text("files.forms")), new FileChoice.Kind("*.*", texts.text("files.any"))), this::validate);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(files.text());
         GridDataFactory.swtDefaults().span(2, 1).applyTo(files.button());
         label(area, "received", 1);

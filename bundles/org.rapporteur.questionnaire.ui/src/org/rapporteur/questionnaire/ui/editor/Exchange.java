@@ -13,14 +13,13 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.rapporteur.model.Questionnaire;
 import org.rapporteur.questionnaire.xlsform.XlsForm;
 import org.rapporteur.questionnaire.xlsform.XlsFormNote;
 import org.rapporteur.report.export.WholeFile;
+import org.rapporteur.ui.wizard.FileChoice;
 import org.rapporteur.ui.wizard.WizardWindow;
 
 /** Questionnaires from and to XLSForms, with what the other side cannot express told before it is lost. */
@@ -29,15 +28,17 @@ final class Exchange {
     private static final int MOST_TOLD = 12;
 
     private final Writing writing;
+    private final FileChoice choice;
 
-    Exchange(Writing writing) {
+    Exchange(Writing writing, FileChoice choice) {
         this.writing = writing;
+        this.choice = choice;
     }
 
     /** Asks for an XLSForm and takes it into the dossier; empty when the user thinks better of it. */
     Optional<Questionnaire> read(Shell shell) {
         writing.context().session().endTyping();
-        var wizard = new XlsFormWizard(writing);
+        var wizard = new XlsFormWizard(writing, choice);
         new WizardWindow(shell, wizard, writing.text("import.finish")).open();
         return wizard.taken();
     }
@@ -45,11 +46,7 @@ final class Exchange {
     /** Asks where to, and writes there in the background. */
     void ask(Shell shell, Questionnaire questionnaire) {
         writing.context().session().endTyping();
-        var dialog = new FileDialog(shell, SWT.SAVE);
-        dialog.setFileName(questionnaire.getId() + ".xlsx");
-        dialog.setFilterExtensions(new String[] { "*.xlsx" });
-        dialog.setOverwrite(true);
-        Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(file -> write(shell, questionnaire, file));
+        choice.chooseOne(shell, new FileChoice.ToWrite(questionnaire.getId() + ".xlsx")).ifPresent(file -> write(shell, questionnaire, file));
     }
 
     /** Writes a questionnaire as it is now; what the file cannot express is told afterwards. */

@@ -91,8 +91,8 @@ final class QuestionTree {
         down = button(buttons, "down", () -> changing.accept(object -> writing.moveBy(object, 1)));
         tree.getTree().addListener(SWT.KeyDown, this::key);
         Dragging.from(tree.getTree(), () -> selected().filter(object -> !(object instanceof Questionnaire)));
-        Dragging.onto(tree.getTree(), object -> below().filter(target -> Writing.canMove(object, target)).isPresent(),
-                object -> below().ifPresent(target -> drop(object, target)));
+        Dragging.ontoLines(tree.getTree(), (object, line) -> line.filter(target -> Writing.canMove(object, target)).isPresent(),
+                (object, line) -> line.ifPresent(this::drop));
     }
 
     private Button button(Composite parent, String key, Runnable action) {
@@ -111,7 +111,7 @@ final class QuestionTree {
         changing.accept(object -> adding.behind(object).ifPresent(this::select));
     }
 
-    private void drop(EObject object, EObject target) {
+    private void drop(EObject target) {
         changing.accept(same -> Writing.same(target, Writing.questionnaire(same)).ifPresent(there -> writing.move(same, there)));
     }
 
@@ -131,12 +131,6 @@ final class QuestionTree {
         if (button.isEnabled()) {
             button.notifyListeners(SWT.Selection, new Event());
         }
-    }
-
-    /** What lies under the mouse. */
-    private Optional<EObject> below() {
-        var point = tree.getTree().toControl(tree.getTree().getDisplay().getCursorLocation());
-        return Optional.ofNullable(tree.getTree().getItem(point)).map(item -> (EObject) item.getData());
     }
 
     private void enable() {

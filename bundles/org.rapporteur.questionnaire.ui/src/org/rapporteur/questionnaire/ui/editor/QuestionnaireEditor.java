@@ -24,6 +24,7 @@ import org.rapporteur.ui.look.Accessible;
 import org.rapporteur.ui.page.EmptyPlace;
 import org.rapporteur.ui.page.Stacked;
 import org.rapporteur.ui.session.Pieces;
+import org.rapporteur.ui.wizard.FileChoice;
 
 /**
  * A questionnaire: its questions as a tree, the fields of the one that is selected, the form as it will look, and what is wrong with
@@ -48,9 +49,9 @@ final class QuestionnaireEditor implements PageControl {
     private List<Questionnaire> offered = List.of();
     private Optional<Questionnaire> shown = Optional.empty();
 
-    QuestionnaireEditor(Composite parent, Writing writing, QuestionnaireCheck check) {
+    QuestionnaireEditor(Composite parent, Writing writing, FileChoice choice, QuestionnaireCheck check) {
         this.writing = writing;
-        exchange = new Exchange(writing);
+        exchange = new Exchange(writing, choice);
         page = new Stacked(parent);
         none = writing.context().toolkit().createComposite(page.place());
         GridLayoutFactory.fillDefaults().margins(16, 12).applyTo(none);

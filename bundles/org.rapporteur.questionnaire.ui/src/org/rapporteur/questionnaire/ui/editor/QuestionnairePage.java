@@ -6,6 +6,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.rapporteur.model.Region;
 import org.rapporteur.model.text.Texts;
 import org.rapporteur.questionnaire.check.QuestionnaireCheck;
@@ -13,6 +14,7 @@ import org.rapporteur.region.register.RegionRegister;
 import org.rapporteur.ui.EditorPage;
 import org.rapporteur.ui.PageContext;
 import org.rapporteur.ui.PageControl;
+import org.rapporteur.ui.wizard.FileChoice;
 
 /** The page "Questionnaire": sections, questions and choices, and the form they make. */
 @Component
@@ -20,17 +22,21 @@ public final class QuestionnairePage implements EditorPage {
 
     private final QuestionnaireCheck check;
     private final RegionRegister register;
+    private final FileChoice choice;
 
     /**
      * Made by Declarative Services.
      *
      * @param check tells what is wrong with a questionnaire
      * @param register the regions' plug-ins, which bring templates
+     * @param choice asks for files
      */
     @Activate
-    public QuestionnairePage(@Reference QuestionnaireCheck check, @Reference RegionRegister register) {
+    public QuestionnairePage(@Reference QuestionnaireCheck check, @Reference RegionRegister register,
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) FileChoice choice) {
         this.check = check;
         this.register = register;
+        this.choice = choice;
     }
 
     @Override
@@ -55,6 +61,6 @@ public final class QuestionnairePage implements EditorPage {
 
     @Override
     public PageControl create(Composite parent, PageContext context) {
-        return new QuestionnaireEditor(parent, new Writing(context, register), check);
+        return new QuestionnaireEditor(parent, new Writing(context, register), choice, check);
     }
 }

@@ -13,7 +13,6 @@ import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -21,21 +20,24 @@ import org.eclipse.swt.widgets.Text;
 import org.rapporteur.model.Questionnaire;
 import org.rapporteur.questionnaire.xlsform.XlsForm;
 import org.rapporteur.ui.look.Accessible;
+import org.rapporteur.ui.wizard.FileChoice;
 import org.rapporteur.ui.wizard.LongWork;
 
 /** Which XLSForm; below, how much it asks, and what of it a questionnaire cannot express. */
 final class XlsFormPage extends WizardPage {
 
     private final Writing writing;
+    private final FileChoice choice;
     private Text file;
     private Button read;
     private Label summary;
     private Table notes;
     private Optional<XlsForm> form = Optional.empty();
 
-    XlsFormPage(Writing writing) {
+    XlsFormPage(Writing writing, FileChoice choice) {
         super("form");
         this.writing = writing;
+        this.choice = choice;
         setTitle(writing.text("import.title"));
         setDescription(writing.text("import.text"));
         setPageComplete(false);
@@ -69,10 +71,9 @@ final class XlsFormPage extends WizardPage {
     }
 
     private void browse() {
-        var dialog = new FileDialog(getShell(), SWT.OPEN);
-        dialog.setFilterExtensions(new String[] { "*.xlsx;*.xls", "*.*" });
-        Optional.ofNullable(dialog.open()).ifPresent(path -> {
-            file.setText(path);
+        var kinds = List.of(new FileChoice.Kind("*.xlsx;*.xls", ""), new FileChoice.Kind("*.*", ""));
+        choice.chooseOne(getShell(), new FileChoice.Existing(kinds, false)).ifPresent(path -> {
+            file.setText(path.toString());
             read();
         });
     }

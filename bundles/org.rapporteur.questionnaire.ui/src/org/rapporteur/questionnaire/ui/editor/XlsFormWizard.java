@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.eclipse.jface.wizard.Wizard;
 import org.rapporteur.model.Questionnaire;
 import org.rapporteur.ui.look.Icons;
+import org.rapporteur.ui.wizard.FileChoice;
 
 /** Reads an XLSForm, shows what of it cannot be expressed, and takes it as a questionnaire of the region, as one step. */
 final class XlsFormWizard extends Wizard {
@@ -13,9 +14,9 @@ final class XlsFormWizard extends Wizard {
     private final XlsFormPage page;
     private Optional<Questionnaire> taken = Optional.empty();
 
-    XlsFormWizard(Writing writing) {
+    XlsFormWizard(Writing writing, FileChoice choice) {
         this.writing = writing;
-        page = new XlsFormPage(writing);
+        page = new XlsFormPage(writing, choice);
         setWindowTitle(writing.text("import.title"));
         setDefaultPageImageDescriptor(Icons.heading("questionnaire"));
         setNeedsProgressMonitor(true);

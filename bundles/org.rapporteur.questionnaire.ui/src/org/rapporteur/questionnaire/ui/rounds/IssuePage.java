@@ -19,7 +19,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.osgi.service.prefs.Preferences;
@@ -34,6 +33,7 @@ import org.rapporteur.questionnaire.issue.Issuing;
 import org.rapporteur.questionnaire.issue.Request;
 import org.rapporteur.ui.PageContext;
 import org.rapporteur.ui.wizard.CheckList;
+import org.rapporteur.ui.wizard.FileChoice;
 
 /** For whom, in which formats and languages, and where to. What was chosen last is proposed again. */
 final class IssuePage extends WizardPage {
@@ -43,6 +43,7 @@ final class IssuePage extends WizardPage {
 
     private final PageContext context;
     private final Issuing issuing;
+    private final FileChoice choice;
     private final Round round;
     private final List<String> late;
     private final Preferences kept;
@@ -56,10 +57,11 @@ final class IssuePage extends WizardPage {
     private Text folder;
     private Button opens;
 
-    IssuePage(PageContext context, Issuing issuing, Round round, List<String> late, Preferences kept, Texts texts) {
+    IssuePage(PageContext context, Issuing issuing, FileChoice choice, Round round, List<String> late, Preferences kept, Texts texts) {
         super("issue");
         this.context = context;
         this.issuing = issuing;
+        this.choice = choice;
         this.round = round;
         this.late = late;
         this.kept = kept;
@@ -131,9 +133,7 @@ final class IssuePage extends WizardPage {
     }
 
     private void browse() {
-        var dialog = new DirectoryDialog(getShell(), SWT.SAVE);
-        dialog.setFilterPath(folder.getText());
-        Optional.ofNullable(dialog.open()).ifPresent(folder::setText);
+        choice.chooseOne(getShell(), new FileChoice.Folder("", "", folder.getText())).ifPresent(chosen -> folder.setText(chosen.toString()));
     }
 
     private void validate() {

@@ -18,6 +18,7 @@ import org.rapporteur.questionnaire.issue.Issuing;
 import org.rapporteur.questionnaire.issue.Request;
 import org.rapporteur.ui.PageContext;
 import org.rapporteur.ui.look.Icons;
+import org.rapporteur.ui.wizard.FileChoice;
 import org.rapporteur.ui.wizard.LongWork;
 import org.rapporteur.ui.session.WindowRecords;
 
@@ -34,13 +35,13 @@ final class IssueWizard extends Wizard {
     private final Texts texts;
     private final IssuePage page;
 
-    IssueWizard(PageContext context, Issuing issuing, Round round, List<String> late, Preferences kept) {
+    IssueWizard(PageContext context, Issuing issuing, FileChoice choice, Round round, List<String> late, Preferences kept) {
         this.context = context;
         this.issuing = issuing;
         this.round = round;
         reminders = !late.isEmpty();
         texts = context.texts(IssueWizard.class);
-        page = new IssuePage(context, issuing, round, late, kept, texts);
+        page = new IssuePage(context, issuing, choice, round, late, kept, texts);
         setWindowTitle(texts.text(reminders ? "remind.title" : "issue.title"));
         setDefaultPageImageDescriptor(Icons.heading("questionnaire"));
         setNeedsProgressMonitor(true);

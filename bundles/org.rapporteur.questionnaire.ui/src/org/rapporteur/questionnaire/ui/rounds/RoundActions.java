@@ -10,14 +10,12 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.rapporteur.analysis.status.RoundFigures;
 import org.rapporteur.model.Questionnaire;
@@ -29,6 +27,7 @@ import org.rapporteur.questionnaire.issue.Issuing;
 import org.rapporteur.questionnaire.ui.collect.CollectWizard;
 import org.rapporteur.report.export.WholeFile;
 import org.rapporteur.ui.PageContext;
+import org.rapporteur.ui.wizard.FileChoice;
 import org.rapporteur.ui.wizard.WizardWindow;
 
 /** What can be done on the page of rounds. */
@@ -39,12 +38,14 @@ final class RoundActions {
     private final PageContext context;
     private final Issuing issuing;
     private final Collecting collecting;
+    private final FileChoice choice;
     private final Texts texts;
 
-    RoundActions(PageContext context, Issuing issuing, Collecting collecting) {
+    RoundActions(PageContext context, Issuing issuing, Collecting collecting, FileChoice choice) {
         this.context = context;
         this.issuing = issuing;
         this.collecting = collecting;
+        this.choice = choice;
         texts = context.texts(RoundActions.class);
     }
 
@@ -67,13 +68,13 @@ final class RoundActions {
      */
     void issue(Shell shell, Round round, List<String> late) {
         context.session().endTyping();
-        var wizard = new IssueWizard(context, issuing, round, late, InstanceScope.INSTANCE.getNode(KEPT));
+        var wizard = new IssueWizard(context, issuing, choice, round, late, InstanceScope.INSTANCE.getNode(KEPT));
         new WizardWindow(shell, wizard, texts.text(late.isEmpty() ? "issue.finish" : "remind.finish")).open();
     }
 
     /** Takes answers from forms. */
     void collect(Shell shell, List<Path> files) {
-        CollectWizard.open(shell, context.session(), collecting, files);
+        CollectWizard.open(shell, context.session(), collecting, choice, files);
     }
 
     /** Lets forms be dropped on a control. */
@@ -103,11 +104,7 @@ final class RoundActions {
 
     /** Writes the due dates of rounds for calendar programs. */
     void calendar(Shell shell, List<RoundFigures> rounds) {
-        var dialog = new FileDialog(shell, SWT.SAVE);
-        dialog.setFileName(context.region().getId() + ".ics");
-        dialog.setFilterExtensions(new String[] { "*.ics" });
-        dialog.setOverwrite(true);
-        Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(file -> {
+        choice.chooseOne(shell, new FileChoice.ToWrite(context.region().getId() + ".ics")).ifPresent(file -> {
             try {
                 String text = new DueCalendar(context.session().dossier(), Instant.now(), context.session().locale()).text(rounds);
                 WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));

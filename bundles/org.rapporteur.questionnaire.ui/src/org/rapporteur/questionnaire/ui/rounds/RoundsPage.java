@@ -6,6 +6,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.rapporteur.model.Region;
 import org.rapporteur.model.text.Texts;
 import org.rapporteur.questionnaire.collect.Collecting;
@@ -13,6 +14,7 @@ import org.rapporteur.questionnaire.issue.Issuing;
 import org.rapporteur.ui.EditorPage;
 import org.rapporteur.ui.PageContext;
 import org.rapporteur.ui.PageControl;
+import org.rapporteur.ui.wizard.FileChoice;
 
 /** The page "Rounds": the sendings of a region's questionnaires, and how each stands. */
 @Component
@@ -20,17 +22,21 @@ public final class RoundsPage implements EditorPage {
 
     private final Issuing issuing;
     private final Collecting collecting;
+    private final FileChoice choice;
 
     /**
      * Made by Declarative Services.
      *
      * @param issuing writes forms and letters
      * @param collecting reads forms that came back
+     * @param choice asks for files
      */
     @Activate
-    public RoundsPage(@Reference Issuing issuing, @Reference Collecting collecting) {
+    public RoundsPage(@Reference Issuing issuing, @Reference Collecting collecting,
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) FileChoice choice) {
         this.issuing = issuing;
         this.collecting = collecting;
+        this.choice = choice;
     }
 
     @Override
@@ -55,6 +61,6 @@ public final class RoundsPage implements EditorPage {
 
     @Override
     public PageControl create(Composite parent, PageContext context) {
-        return new Rounds(parent, context, new RoundActions(context, issuing, collecting));
+        return new Rounds(parent, context, new RoundActions(context, issuing, collecting, choice));
     }
 }

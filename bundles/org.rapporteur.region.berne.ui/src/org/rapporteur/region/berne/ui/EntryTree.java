@@ -60,8 +60,8 @@ final class EntryTree {
 
     private void moving() {
         Dragging.from(tree.getTree(), this::selected);
-        Dragging.onto(tree.getTree(), object -> object instanceof FrameworkEntry, object -> selectedAt().ifPresentOrElse(
-                target -> frameworks.moveBelow((FrameworkEntry) object, target), () -> frameworks.moveTo((FrameworkEntry) object, part)));
+        Dragging.ontoLines(tree.getTree(), (object, line) -> object instanceof FrameworkEntry, (object, line) -> line.ifPresentOrElse(
+                target -> frameworks.moveBelow((FrameworkEntry) object, (FrameworkEntry) target), () -> frameworks.moveTo((FrameworkEntry) object, part)));
         tree.getTree().addListener(SWT.KeyDown, event -> {
             if (event.stateMask == SWT.MOD1 && (event.keyCode == SWT.ARROW_UP || event.keyCode == SWT.ARROW_DOWN)) {
                 selected().ifPresent(entry -> frameworks.moveBy(entry, event.keyCode == SWT.ARROW_UP ? -1 : 1));
@@ -70,12 +70,6 @@ final class EntryTree {
                 selected().ifPresent(frameworks::remove);
             }
         });
-    }
-
-    /** The entry under the mouse. */
-    private Optional<FrameworkEntry> selectedAt() {
-        var point = tree.getTree().toControl(tree.getTree().getDisplay().getCursorLocation());
-        return Optional.ofNullable(tree.getTree().getItem(point)).map(item -> (FrameworkEntry) item.getData());
     }
 
     private Button button(Composite parent, String key, Runnable action) {

@@ -13,7 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.model.Response;
 import org.rapporteur.model.ResponseState;
@@ -32,9 +36,12 @@ import org.rapporteur.store.DossierStore;
 import org.rapporteur.store.OpenDossier;
 import org.rapporteur.ui.session.DossierSession;
 import org.rapporteur.ui.testkit.Hold;
+import org.rapporteur.ui.testkit.TestChoice;
+import org.rapporteur.ui.testkit.TestDrag;
 import org.rapporteur.ui.testkit.TestPage;
 import org.rapporteur.ui.testkit.TestWizard;
 import org.rapporteur.ui.testkit.TestWizard.Stop;
+import org.rapporteur.ui.wizard.FileChoice;
 
 /** The page of rounds and its wizards, on the sample that has rounds and answers. */
 class RoundsPageTest extends PageFrame {
@@ -250,6 +257,64 @@ class RoundsPageTest extends PageFrame {
                     .forEach(file -> open.keep(file.path(), file.content()));
             open.save();
         }
+    }
+
+    @Test
+    void formsThatAreDroppedOnThePageAreReadByTheWizard() throws Exception {
+        Path form = new FilledForm(form(late())).answer("changes", "A new ministry was set up.").file();
+        TestPage page = page();
+        Composite target = window.await("what forms are dropped on", () -> Stream.iterate((Composite) page.place(), Composite::getParent).limit(3)
+                .flatMap(one -> window.all(one, Composite.class).stream())
+                .filter(one -> one.getData(DND.DROP_TARGET_KEY) != null && !(one instanceof Table)).findFirst());
+        assertTrue(new TestDrag(window).drop(new String[] { form.toString() }, target, new Point(20, 20)));
+        TestWizard wizard = TestWizard.shown(window);
+        assertEquals(form.toString(), window.get(() -> wizard.after("Forms, one in each line:", Text.class).getText()));
+        wizard.type("Accepted by:", "A. Analyst");
+        wizard.press("Next >");
+        wizard.awaits(text -> text.startsWith("Changed | 1.7 What has changed"), "the new answer");
+        wizard.press("Store");
+        wizard.awaitEnd();
+        page.undoToClean(1);
+    }
+
+    @Test
+    void formsThatAreChosenAreReadByTheWizard() throws Exception {
+        Path form = new FilledForm(form(late())).answer("changes", "A new ministry was set up.").file();
+        try (TestChoice choice = TestChoice.of(form)) {
+            TestWizard wizard = page().opens("Collect answers…");
+            wizard.press("Browse…");
+            assertEquals(form.toString(), window.get(() -> wizard.after("Forms, one in each line:", Text.class).getText()));
+            assertTrue(choice.asked().getFirst() instanceof FileChoice.Existing files && files.several());
+            wizard.press("Cancel");
+            wizard.awaitEnd();
+        }
+        assertFalse(window.get(session::isDirty));
+    }
+
+    @Test
+    void dueDatesAreWrittenForACalendar() throws IOException {
+        Path file = temp.resolve("due.ics");
+        try (TestChoice choice = TestChoice.of(file)) {
+            page().press("Calendar file…");
+            assertEquals(List.of(new FileChoice.ToWrite("africa.ics")), choice.asked());
+        }
+        List<String> lines = Files.readString(file).replace("\r\n ", "").lines().toList();
+        assertEquals("BEGIN:VCALENDAR", lines.getFirst());
+        assertEquals(List.of("UID:sample-1.africa-2023-round.2023-10-19@rapporteur", "UID:sample-1.africa-2023-round.2023-11-03@rapporteur",
+                "UID:sample-1.africa-2022-round.2022-10-06@rapporteur"), lines.stream().filter(line -> line.startsWith("UID:")).toList());
+        assertFalse(window.get(session::isDirty));
+    }
+
+    @Test
+    void whoThinksBetterOfItWritesNoCalendar() throws IOException {
+        try (TestChoice choice = TestChoice.of()) {
+            page().press("Calendar file…");
+            assertEquals(1, choice.asked().size());
+        }
+        try (Stream<Path> files = Files.list(temp)) {
+            assertEquals(List.of("dossier"), files.map(file -> file.getFileName().toString()).toList());
+        }
+        assertFalse(window.get(session::isDirty));
     }
 
     @Test
