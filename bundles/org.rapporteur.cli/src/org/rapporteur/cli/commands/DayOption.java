@@ -1,6 +1,8 @@
 package org.rapporteur.cli.commands;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 import org.rapporteur.cli.Console;
@@ -15,5 +17,10 @@ final class DayOption {
     /** The day that was named, or else today. */
     LocalDate day(Console console) {
         return date.orElseGet(() -> LocalDate.now(console.clock()));
+    }
+
+    /** The beginning of the day that was named, the same everywhere, or else now. */
+    Instant moment(Console console) {
+        return date.map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant()).orElseGet(console.clock()::instant);
     }
 }

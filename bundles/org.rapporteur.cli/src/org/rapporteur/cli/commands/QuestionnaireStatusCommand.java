@@ -80,9 +80,11 @@ public final class QuestionnaireStatusCommand implements Subcommand {
                 rounds.forEach(one -> print(one, inquiry, console.out(), texts));
             }
             if (calendar.isPresent()) {
-                String text = new DueCalendar(open.dossier(), console.clock().instant(), console.locale()).text(rounds);
-                WholeFile.write(calendar.get(), text.getBytes(StandardCharsets.UTF_8));
-                console.err().println(texts.text("questionnaire.status.calendar", calendar.get()));
+                Optional<String> text = new DueCalendar(open.dossier(), date.moment(console), console.locale()).text(rounds);
+                if (text.isPresent()) {
+                    WholeFile.write(calendar.get(), text.get().getBytes(StandardCharsets.UTF_8));
+                }
+                console.err().println(texts.text(text.isPresent() ? "questionnaire.status.calendar" : "questionnaire.status.noCalendar", calendar.get()));
             }
             return ExitCode.DONE;
         }

@@ -24,7 +24,7 @@ import org.rapporteur.model.text.Texts;
 /**
  * The days by which answers are due as a calendar file (iCalendar, RFC 5545): an entry for each round and due date, with those who have
  * not answered. A due date that is a month or a year lasts as long. Importing the file again changes the entries instead of
- * adding others. Rounds whose due date is not known are left out.
+ * adding others, also when a round has got more time. Rounds whose due date is not known are left out.
  */
 public final class DueCalendar {
 
@@ -56,17 +56,19 @@ public final class DueCalendar {
      * The file's text, to be written in UTF-8.
      *
      * @param rounds the rounds
+     * @return empty when no due date is known: a calendar without entries is refused by those who read it
      */
-    public String text(List<RoundFigures> rounds) {
+    public Optional<String> text(List<RoundFigures> rounds) {
         out.setLength(0);
         line("BEGIN:VCALENDAR");
         line("VERSION:2.0");
         line("PRODID:-//Rapporteur//Questionnaires//EN");
         line("CALSCALE:GREGORIAN");
-        line("METHOD:PUBLISH");
+        int head = out.length();
         rounds.forEach(this::round);
+        boolean none = out.length() == head;
         line("END:VCALENDAR");
-        return out.toString();
+        return none ? Optional.empty() : Optional.of(out.toString());
     }
 
     private void round(RoundFigures figures) {
@@ -81,7 +83,7 @@ public final class DueCalendar {
         List<String> open = asked.stream().filter(Asked::isOwed).map(one -> names.shortName(one.party())).toList();
         LocalDate last = due.latest().filter(end -> !end.isBefore(first)).orElse(first);
         line("BEGIN:VEVENT");
-        line("UID:" + dossier.getId() + "." + round.getId() + "." + due.edtf().toString().replaceAll("[^0-9A-Za-z-]", "_") + "@rapporteur");
+        line("UID:" + dossier.getId() + "." + round.getId() + exception(round, due) + "@rapporteur");
         line("DTSTAMP:" + STAMP.format(now));
         line("DTSTART;VALUE=DATE:" + day(first));
         line("DTEND;VALUE=DATE:" + day(last.plusDays(1)));
@@ -91,6 +93,11 @@ public final class DueCalendar {
         line("CATEGORIES:" + escaped(dossier.getTitle()));
         line("TRANSP:TRANSPARENT");
         line("END:VEVENT");
+    }
+
+    /** What tells the entry of those who have another due date than the round. */
+    private static String exception(Round round, SourceDate due) {
+        return due.equals(round.getDue()) ? "" : "." + due.edtf().toString().replaceAll("[^0-9A-Za-z-]", "_");
     }
 
     private String subject(Round round) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -88,13 +89,27 @@ class FollowingTest {
         String text = calendar(Locale.ENGLISH);
 
         assertEquals(String.join("\r\n", "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Rapporteur//Questionnaires//EN", "CALSCALE:GREGORIAN",
-                "METHOD:PUBLISH", "BEGIN:VEVENT", "UID:test.round.2003-03-31@rapporteur", "DTSTAMP:20030510T080000Z", "DTSTART;VALUE=DATE:20030331",
+                "BEGIN:VEVENT", "UID:test.round@rapporteur", "DTSTAMP:20030510T080000Z", "DTSTART;VALUE=DATE:20030331",
                 "DTEND;VALUE=DATE:20030401", "SUMMARY:Answers due: progress\\; in Kigali\\, and elsewhere",
                 "DESCRIPTION:Due 31 March 2003. 2 of 4 have answered. Still to come: RWA and", "  BDI.", "CATEGORIES:A dossier for tests",
                 "TRANSP:TRANSPARENT", "END:VEVENT", "BEGIN:VEVENT", "UID:test.round.2003-05@rapporteur", "DTSTAMP:20030510T080000Z",
                 "DTSTART;VALUE=DATE:20030501", "DTEND;VALUE=DATE:20030601", "SUMMARY:Answers due: progress\\; in Kigali\\, and elsewhere",
                 "DESCRIPTION:Due May 2003. 0 of 1 have answered. Still to come: TZA.", "CATEGORIES:A dossier for tests", "TRANSP:TRANSPARENT", "END:VEVENT",
                 "END:VCALENDAR", ""), text);
+    }
+
+    @Test
+    void aRoundThatHasGotMoreTimeKeepsItsEntry() {
+        round.setDue(SourceDate.parse("2003-04-30"));
+        assertTrue(calendar(Locale.ENGLISH).contains("UID:test.round@rapporteur\r\nDTSTAMP:20030510T080000Z\r\nDTSTART;VALUE=DATE:20030430\r\n"));
+    }
+
+    @Test
+    void withoutADueDateThereIsNoCalendar() {
+        round.setDue(null);
+        round.getInvitations().forEach(invitation -> invitation.setDue(null));
+        assertEquals(Optional.empty(), new DueCalendar(world.dossier(), Instant.EPOCH, Locale.ENGLISH)
+                .text(List.of(RoundFigures.of(round, inquiry("2003-05-10", Locale.ENGLISH)))));
     }
 
     @Test
@@ -113,7 +128,7 @@ class FollowingTest {
     }
 
     private String calendar(Locale locale) {
-        return new DueCalendar(world.dossier(), Instant.parse("2003-05-10T08:00:00Z"), locale).text(List.of(RoundFigures.of(round, inquiry("2003-05-10", locale))));
+        return new DueCalendar(world.dossier(), Instant.parse("2003-05-10T08:00:00Z"), locale).text(List.of(RoundFigures.of(round, inquiry("2003-05-10", locale)))).orElseThrow();
     }
 
     private static void assertAgrees(Inquiry inquiry, String id, RoundFigures.Share share) {

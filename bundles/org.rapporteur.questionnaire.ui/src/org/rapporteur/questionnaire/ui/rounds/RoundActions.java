@@ -104,10 +104,14 @@ final class RoundActions {
 
     /** Writes the due dates of rounds for calendar programs. */
     void calendar(Shell shell, List<RoundFigures> rounds) {
+        Optional<String> text = new DueCalendar(context.session().dossier(), Instant.now(), context.session().locale()).text(rounds);
+        if (text.isEmpty()) {
+            MessageDialog.openInformation(shell, texts.text("calendar.title"), texts.text("calendar.none"));
+            return;
+        }
         choice.chooseOne(shell, new FileChoice.ToWrite(context.region().getId() + ".ics")).ifPresent(file -> {
             try {
-                String text = new DueCalendar(context.session().dossier(), Instant.now(), context.session().locale()).text(rounds);
-                WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+                WholeFile.write(file, text.get().getBytes(StandardCharsets.UTF_8));
             } catch (IOException problem) {
                 MessageDialog.openError(shell, texts.text("calendar.title"), texts.text("calendar.failed", file, String.valueOf(problem.getMessage())));
             }
