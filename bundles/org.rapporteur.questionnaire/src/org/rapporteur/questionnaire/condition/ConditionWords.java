@@ -90,9 +90,8 @@ public final class ConditionWords {
 
     private String words(Condition condition) {
         return switch (condition) {
-            case Condition.All(List<Condition> parts) -> texts.text("and", parts.stream()
-                    .map(part -> part instanceof Condition.Any ? texts.text("brackets", words(part)) : words(part)).toList());
-            case Condition.Any(List<Condition> parts) -> texts.text("or", parts.stream().map(this::words).toList());
+            case Condition.All(List<Condition> parts) -> joined("and", parts);
+            case Condition.Any(List<Condition> parts) -> joined("or", parts);
             case Condition.Not(Condition part) -> texts.text("not", words(part));
             case Condition.OneOf(Subject subject, boolean among, List<String> values) -> told(subject, among ? "is" : "isNot",
                     values.stream().map(value -> value(subject, value)).toList());
@@ -100,6 +99,18 @@ public final class ConditionWords {
                     order.name().toLowerCase(Locale.ROOT) + (kind(subject) == QuestionKind.DATE ? ".date" : ""), List.of(value(subject, value)));
             case Condition.Answered(Subject subject, boolean given) -> told(subject, given ? "answered" : "open", List.of());
         };
+    }
+
+    /** Clauses are joined otherwise than words in a list; what is made of others stands in brackets, so that it is read in one way only. */
+    private String joined(String how, List<Condition> parts) {
+        return parts.stream().map(part -> switch (part) {
+            case Condition.All all -> texts.text("brackets", words(all));
+            case Condition.Any any -> texts.text("brackets", words(any));
+            case Condition.Not not -> texts.text("brackets", words(not));
+            case Condition.OneOf single -> words(single);
+            case Condition.Compared single -> words(single);
+            case Condition.Answered single -> words(single);
+        }).reduce((one, other) -> texts.text(how, one, other)).orElse("");
     }
 
     private String told(Subject subject, String how, List<String> values) {

@@ -92,7 +92,8 @@ final class Letter {
     }
 
     private String greeting() {
-        return heading().focalPoint().isEmpty() ? texts.text("greeting") : texts.text("greeting.name", heading().focalPoint());
+        return heading().focalPoint().isEmpty() ? texts.text("greeting") : texts.text("greeting.name", heading().focalPoint(),
+                invitation.getFocalPoint().getGender().getLiteral());
     }
 
     private List<String> paragraphs() {

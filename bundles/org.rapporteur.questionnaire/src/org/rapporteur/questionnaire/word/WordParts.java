@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import org.rapporteur.ooxml.FixedPart;
@@ -24,6 +25,8 @@ import org.rapporteur.questionnaire.form.FormWords;
 record WordParts(SequencedMap<String, FixedPart> parts) {
 
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+    /** Languages that are written in signs which programs take from fonts of their own, beside Latin ones. */
+    private static final Set<String> OTHER_SCRIPTS = Set.of("ar", "ckb", "dv", "fa", "he", "ja", "ko", "ps", "sd", "ug", "ur", "yi", "zh");
     private static final String PROTECTION = "<w:documentProtection w:edit=\"forms\" w:enforcement=\"1\"/>";
 
     /** For forms: protected, with what stands in empty answers. */
@@ -45,10 +48,15 @@ record WordParts(SequencedMap<String, FixedPart> parts) {
         String side = words.direction() == Direction.RIGHT_TO_LEFT ? "<w:pBdr><w:right " : "<w:pBdr><w:left ";
         SequencedMap<String, FixedPart> parts = new LinkedHashMap<>();
         parts.put("styles", part("styles", "styles+xml", "word/styles.xml",
-                xml -> xml.replace("@LANG@", language).replace("<w:pBdr><w:left ", side)));
+                xml -> xml.replace("@LANG@", language).replace("@LATIN@", latin(locale)).replace("<w:pBdr><w:left ", side)));
         parts.put("settings", part("settings", "settings+xml", "word/settings.xml", xml -> settings.apply(xml.replace("@LANG@", language))));
         parts.put("fontTable", part("fonts", "fontTable+xml", "word/fontTable.xml", xml -> xml));
         return new WordParts(parts);
+    }
+
+    /** The language of Latin letters: names and what was not translated, in a language that is not written in them. Otherwise words are broken anywhere. */
+    private static String latin(Locale locale) {
+        return OTHER_SCRIPTS.contains(locale.getLanguage()) ? "en" : locale.toLanguageTag();
     }
 
     List<FixedPart> all() {

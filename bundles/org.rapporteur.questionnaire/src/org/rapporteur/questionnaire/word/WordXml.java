@@ -16,6 +16,8 @@ final class WordXml {
     private static final Markup RUN_RTL = Markup.of("<w:r><w:rPr><w:rtl/></w:rPr><w:t xml:space=\"preserve\">");
     private static final Markup RUN_END = Markup.of("</w:t></w:r>");
     private static final Markup END = Markup.of("</w:p>");
+    /** Stands before and after what runs from left to right whatever stands around it. */
+    private static final char LEFT_TO_RIGHT = '\u200E';
 
     private final XmlWriter xml;
     private final Direction form;
@@ -62,7 +64,10 @@ final class WordXml {
         end();
     }
 
-    /** A run; line feeds and tabs in it are breaks and tabs. */
+    /**
+     * A run; line feeds and tabs in it are breaks and tabs. What stands between two marks that it runs from left to right is a run of
+     * its own: in one from right to left, Word turns the parts of a date round.
+     */
     void text(String text) throws IOException {
         text(text, "");
     }
@@ -77,6 +82,12 @@ final class WordXml {
                 piece(text, from, i, style, direction);
                 xml.markup(c == '\n' ? "<w:r><w:br/></w:r>" : "<w:r><w:tab/></w:r>");
                 from = i + 1;
+            } else if (c == LEFT_TO_RIGHT && direction == Direction.RIGHT_TO_LEFT && text.indexOf(LEFT_TO_RIGHT, i + 1) > 0) {
+                int end = text.indexOf(LEFT_TO_RIGHT, i + 1) + 1;
+                piece(text, from, i, style, direction);
+                piece(text, i, end, style, Direction.LEFT_TO_RIGHT);
+                from = end;
+                i = end - 1;
             }
         }
         piece(text, from, text.length(), style, direction);

@@ -46,9 +46,19 @@ class ConditionWordsTest {
         assertSays(Locale.forLanguageTag("ru"), "strategy = yes or posts >= 3", "Отвечайте, только если ответ на вопрос 1.1 — «Да» или ответ на «posts» не меньше 3.");
         assertSays(Locale.forLanguageTag("ru"), "adopted < 2003-07-01", "Отвечайте, только если ответ на «adopted» — дата до 1 июля 2003\u202fг.");
         assertSays(Locale.forLanguageTag("ar"), "strategy = yes and posts is answered",
-                "أجب فقط إذا كانت الإجابة عن السؤال 1.1 هي «نعم» وكانت الإجابة عن «posts» موجودة.");
+                "يُجاب عن هذا السؤال فقط إذا كانت الإجابة عن السؤال 1.1 هي «نعم» وكانت الإجابة عن «posts» قد قُدمت.");
         assertSays(Locale.forLanguageTag("es"), "strategy != no", "Responda solo si la respuesta a la pregunta 1.1 no es «No».");
-        assertSays(Locale.forLanguageTag("zh"), "previous:strategy = yes", "仅当上一轮对问题1.1的回答是“是”时作答。");
+        assertSays(Locale.forLanguageTag("zh"), "previous:strategy = yes", "仅当贵国上一轮对问题1.1的回答为“是”时作答。");
+    }
+
+    @Test
+    void clausesAreJoinedAsTheLanguageJoinsThemAndReadInOneWayOnly() {
+        String condition = "not strategy = yes and (posts >= 3 or strategy = no)";
+        assertSays(Locale.ENGLISH, condition, "Answer only if (it is not so that the answer to question 1.1 is “Yes”) and (the answer to “posts” is at least 3 "
+                + "or the answer to question 1.1 is “No”).");
+        assertSays(Locale.FRENCH, "not strategy = yes", "Répondez seulement si le cas suivant ne se présente pas : la réponse à la question 1.1 est « Oui ».");
+        assertSays(Locale.forLanguageTag("es"), "not strategy = yes", "Responda solo si no se da el caso siguiente: la respuesta a la pregunta 1.1 es «Sí».");
+        assertSays(Locale.forLanguageTag("zh"), "strategy = yes and posts >= 3", "仅当对问题1.1的回答为“是”，并且对“posts”的回答不小于3时作答。");
     }
 
     @Test

@@ -11,16 +11,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.analysis.Inquiry;
 import org.rapporteur.analysis.status.Asked;
+import org.rapporteur.model.Gender;
 import org.rapporteur.model.ModelFactory;
 import org.rapporteur.model.NameKind;
 import org.rapporteur.model.Person;
@@ -265,6 +268,33 @@ class IssuingTest {
             assertArrayEquals(Files.readAllBytes(folder.resolve("out/RUR").resolve(form)), attached(mail, form));
         }
         assertTrue(new OfficeFile(Files.readAllBytes(folder.resolve("out/RUR/RUR-lakes-1-reminder.docx"))).text("word/document.xml").contains("1 December 2003"));
+    }
+
+    @Test
+    void aPersonIsAddressedAsTheLanguageDemands() throws Exception {
+        Person person = ModelFactory.eINSTANCE.createPerson();
+        person.setName("Aino Saari");
+        lakes.first.getInvitations().getFirst().setFocalPoint(person);
+        assertEquals(List.of("Dear Aino Saari,", "Madame, Monsieur,", "Estimado/a Aino Saari:", "Уважаемый(-ая) Aino Saari!", "尊敬的Aino Saari：",
+                "السيد/السيدة Aino Saari، تحية طيبة وبعد،"), greetings());
+        person.setGender(Gender.FEMALE);
+        assertEquals(List.of("Dear Aino Saari,", "Madame,", "Estimada Aino Saari:", "Уважаемая Aino Saari!", "尊敬的Aino Saari女士：",
+                "السيدة Aino Saari، تحية طيبة وبعد،"), greetings());
+    }
+
+    private List<String> greetings() throws Exception {
+        countries = Set.of("RUR");
+        var greetings = new ArrayList<String>();
+        for (String language : List.of("en", "fr", "es", "ru", "zh", "ar")) {
+            lakes.world.party("RUR").setLanguage(language);
+            Path out = folder.resolve(language + lakes.first.getInvitations().getFirst().getFocalPoint().getGender());
+            issue(out, Progress.NONE);
+            var letter = new OfficeFile(Files.readAllBytes(out.resolve("RUR/RUR-lakes-1-letter.docx")));
+            List<String> lines = letter.all("word/document.xml", "w:p").stream().map(p -> p.getTextContent()).toList();
+            greetings.add(lines.get(1 + IntStream.range(0, lines.size()).filter(i -> lines.get(i).startsWith("Lakes questionnaire") || lines.get(i)
+                    .startsWith("Questionnaire des lacs")).findFirst().orElseThrow()));
+        }
+        return greetings;
     }
 
     private static String decoded(String header, String name) {

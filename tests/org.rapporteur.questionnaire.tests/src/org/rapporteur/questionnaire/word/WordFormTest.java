@@ -177,6 +177,24 @@ class WordFormTest {
         assertEquals("Form Question without bidi", paragraph(file, "When was it adopted?").contains("bidi") ? "bidi" : "Form Question without bidi");
     }
 
+    @Test
+    void inAnArabicFormADateIsReadFromYearToDay() throws IOException {
+        OfficeFile file = file(lakes.form(lakes.first, Locale.forLanguageTag("ar")));
+        Element dates = file.all(DOCUMENT, "w:p").stream().filter(p -> text(p).contains("2026-03-31")).findFirst().orElseThrow();
+        List<Element> runs = OfficeFile.all(dates, "w:r");
+        assertEquals(List.of("\u200E2026-03-31\u200E", "\u200E2026-03\u200E"),
+                runs.stream().filter(run -> OfficeFile.all(run, "w:rtl").isEmpty()).map(run -> OfficeFile.all(run, "w:t").getFirst().getTextContent()).toList());
+        assertEquals(5, runs.size(), "what stands around them runs from right to left");
+    }
+
+    @Test
+    void latinWordsInAChineseFormAreNotBrokenAnywhere() throws IOException {
+        Element languages = file(lakes.form(lakes.first, Locale.forLanguageTag("zh"))).all("word/styles.xml", "w:lang").getFirst();
+        assertEquals("en zh", languages.getAttribute("w:val") + " " + languages.getAttribute("w:eastAsia"));
+        languages = file(lakes.form(lakes.first, Locale.forLanguageTag("ru"))).all("word/styles.xml", "w:lang").getFirst();
+        assertEquals("ru", languages.getAttribute("w:val"));
+    }
+
     private static String paragraph(OfficeFile file, String text) {
         return file.all(DOCUMENT, "w:p").stream().filter(p -> text(p).contains(text))
                 .map(p -> OfficeFile.all(p, "w:bidi").isEmpty() ? "plain" : "bidi").findFirst().orElseThrow();
