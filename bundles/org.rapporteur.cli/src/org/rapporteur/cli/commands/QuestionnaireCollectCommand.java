@@ -108,7 +108,7 @@ public final class QuestionnaireCollectCommand implements Subcommand {
         } else {
             collected.lines(console.locale(), dryRun).forEach(console.out()::println);
         }
-        String key = stored ? "questionnaire.collected" : collected.refused() > 0 && !(dryRun && skipRefused) ? "questionnaire.refused"
+        String key = stored ? "questionnaire.collected" : collected.isUseless() ? "questionnaire.noForm" : collected.refused() > 0 && !(dryRun && skipRefused) ? "questionnaire.refused"
                 : collected.answers() == 0 ? "questionnaire.nothingToCollect" : "import.dryRun";
         (json || !stored ? console.err() : console.out()).println(texts.text(key, collected.answers(), dossier.folder(), collected.refused()));
     }

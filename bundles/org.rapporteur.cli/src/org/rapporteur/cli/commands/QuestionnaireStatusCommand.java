@@ -100,7 +100,8 @@ public final class QuestionnaireStatusCommand implements Subcommand {
     }
 
     private static void print(RoundFigures figures, Inquiry inquiry, PrintStream out, Texts texts) {
-        out.println(texts.text("questionnaire.status.title", figures.round().getId(), Optional.ofNullable(figures.round().getSubject()).orElse("")));
+        out.println(Optional.ofNullable(figures.round().getSubject()).filter(subject -> !subject.isBlank())
+                .map(subject -> texts.text("questionnaire.status.title", figures.round().getId(), subject)).orElse(figures.round().getId()));
         out.println(texts.text("questionnaire.status.asked", figures.asked().size(), figures.sent()));
         share(figures.reporting(), "reporting", out, texts);
         share(figures.onTime(), "onTime", out, texts);

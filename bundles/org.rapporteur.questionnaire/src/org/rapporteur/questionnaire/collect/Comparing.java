@@ -98,21 +98,25 @@ final class Comparing {
     }
 
     private Difference given(Field field, Optional<Reply> before, Reply reply) {
-        Optional<Refusal> conflict = conflict(field, reply);
-        if (conflict.isPresent() && !replace) {
-            return new Difference(field, Kind.CONFLICT, before, Optional.of(reply), "", conflict);
+        Optional<Difference> conflict = replace ? Optional.empty() : conflict(field, reply);
+        if (conflict.isPresent()) {
+            return conflict.get();
         }
         others.put(field.key(), new Other(file.name(), reply));
         Kind kind = before.isEmpty() ? Kind.NEW : before.get().equals(reply) ? Kind.SAME : Kind.CHANGED;
         return new Difference(field, kind, before, Optional.of(reply), "", Optional.empty());
     }
 
-    private Optional<Refusal> conflict(Field field, Reply reply) {
+    private Optional<Difference> conflict(Field field, Reply reply) {
         Other other = others.get(field.key());
         if (other != null && !other.reply().equals(reply)) {
-            return Optional.of(Refusal.of("otherFile", other.file()));
+            return Optional.of(conflict(field, other.reply(), reply, Refusal.of("otherFile", other.file())));
         }
         return field.earlier().filter(known -> known.origin() == Origin.THIS_ROUND && !known.reply().equals(reply))
-                .map(known -> Refusal.of("answered"));
+                .map(known -> conflict(field, known.reply(), reply, Refusal.of("answered")));
+    }
+
+    private static Difference conflict(Field field, Reply one, Reply other, Refusal why) {
+        return new Difference(field, Kind.CONFLICT, Optional.of(one), Optional.of(other), "", Optional.of(why));
     }
 }

@@ -10,7 +10,8 @@ import org.rapporteur.questionnaire.form.Reply;
  *
  * @param field the question, as it stands in the form
  * @param kind how they differ
- * @param before what the dossier has: the answer to this round, otherwise what was filled in; empty when it has nothing
+ * @param before what the dossier has: the answer to this round, otherwise what was filled in; what the other file says where that is in conflict
+ *        with this one; empty when there is nothing
  * @param after what the file says; empty when it says nothing that can be stored
  * @param told what stands in the file where that is no answer; empty otherwise
  * @param why why it is not stored; empty when it is, or says nothing

@@ -2,7 +2,6 @@ package org.rapporteur.questionnaire.excel;
 
 import java.io.IOException;
 
-import org.rapporteur.model.QuestionKind;
 import org.rapporteur.ooxml.RowHeights;
 import org.rapporteur.ooxml.XmlWriter;
 import org.rapporteur.questionnaire.excel.CellXml.Value;
@@ -67,7 +66,7 @@ final class AboutSheet {
         if (form.fields().anyMatch(Field::required)) {
             instruction("instructions.required");
         }
-        if (form.fields().anyMatch(field -> field.kind() == QuestionKind.DATE)) {
+        if (form.asksForDates()) {
             instruction("instructions.date");
         }
         if (form.identity().part().isSplit()) {

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.rapporteur.model.QuestionKind;
+
 /**
  * What one country is asked in one round, in one language. Immutable; made by {@link FormBuilder}.
  *
@@ -22,6 +24,11 @@ public record Form(FormIdentity identity, Heading heading, List<FormSection> sec
     /** Every field that is answered, in order; the cells of tables are not among them, the tables are. */
     public Stream<Field> fields() {
         return sections.stream().flatMap(section -> section.groups().stream()).flatMap(group -> group.fields().stream());
+    }
+
+    /** Whether a date is asked for anywhere, also in a table, so that it has to be told how one is written. */
+    public boolean asksForDates() {
+        return fields().flatMap(field -> Stream.concat(Stream.of(field), field.columns().stream())).anyMatch(field -> field.kind() == QuestionKind.DATE);
     }
 
     /**

@@ -2,7 +2,6 @@ package org.rapporteur.questionnaire.word;
 
 import java.io.IOException;
 
-import org.rapporteur.model.QuestionKind;
 import org.rapporteur.questionnaire.form.Form;
 import org.rapporteur.questionnaire.form.FormWords;
 import org.rapporteur.questionnaire.form.Heading;
@@ -58,7 +57,7 @@ final class FrontPage {
         if (form.fields().anyMatch(field -> field.required())) {
             word.paragraph("Instruction", words.text("instructions.required"));
         }
-        if (form.fields().anyMatch(field -> field.kind() == QuestionKind.DATE)) {
+        if (form.asksForDates()) {
             word.paragraph("Instruction", words.text("instructions.date"));
         }
         if (form.identity().part().isSplit()) {

@@ -150,7 +150,8 @@ class CollectingTest {
         List<Difference> conflicts = collected.files().stream().flatMap(file -> file.differences().stream()).filter(Difference::isRefused).toList();
         assertEquals(1, conflicts.size(), collected.lines(Locale.ENGLISH, true).toString());
         assertEquals("posts", conflicts.getFirst().field().key().text());
-        assertEquals(interior.getFileName() + " answers it otherwise.", conflicts.getFirst().why().orElseThrow().sentence(Locale.ENGLISH));
+        assertEquals("The first is what " + interior.getFileName() + " answers.", conflicts.getFirst().why().orElseThrow().sentence(Locale.ENGLISH));
+        assertEquals(Optional.of(new Reply.Words("12")), conflicts.getFirst().before(), "what stands against it");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.rapporteur.questionnaire.form;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,14 @@ class FormBuilderTest {
 
     private static Optional<Earlier> earlier(Form form, String key) {
         return form.field(new FieldKey(key)).orElseThrow().earlier();
+    }
+
+    @Test
+    void datesAreAskedForInTablesAsWell() {
+        lakes.question("adopted").setKind(QuestionKind.TEXT);
+        assertFalse(lakes.form(lakes.first).asksForDates());
+        lakes.question("courses").getColumns().getLast().setKind(QuestionKind.DATE);
+        assertTrue(lakes.form(lakes.first).asksForDates());
     }
 
     @Test
