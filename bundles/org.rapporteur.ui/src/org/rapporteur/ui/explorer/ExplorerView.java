@@ -31,6 +31,7 @@ import org.rapporteur.model.text.Texts;
 import org.rapporteur.ui.findings.LiveFindings;
 import org.rapporteur.ui.look.Accessible;
 import org.rapporteur.ui.look.Icons;
+import org.rapporteur.ui.look.RightToLeft;
 import org.rapporteur.ui.parts.DossierSaveable;
 import org.rapporteur.ui.parts.Opening;
 import org.rapporteur.ui.session.Change;
@@ -119,7 +120,7 @@ public final class ExplorerView extends ViewPart implements ISaveablesSource {
         var content = new ExplorerContent(labels);
         filter = new ExplorerFilter(content, labels);
         tree.setContentProvider(content);
-        tree.setLabelProvider(new DelegatingStyledCellLabelProvider(labels) {
+        RightToLeft.label(tree, new DelegatingStyledCellLabelProvider(labels) {
             @Override
             public String getToolTipText(Object element) {
                 return labels.name(element);

@@ -29,6 +29,7 @@ public final class Manners {
      * @param display where the controls are
      */
     public static void begin(Display display) {
+        RightToLeft.begin(display);
         // said of every widget once, soon after it was made
         display.addListener(SWT.Skin, event -> teach(event.widget));
         // what is shown late is often described late, too

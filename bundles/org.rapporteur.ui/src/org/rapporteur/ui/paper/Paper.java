@@ -124,8 +124,9 @@ public final class Paper {
         return canvas;
     }
 
-    /** Shows a whole report. What was in sight stays in sight. */
+    /** Shows a whole report, in the direction in which its language is read. What was in sight stays in sight. */
     public void show(Report report) {
+        canvas.setOrientation(report.properties().rightToLeft() ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT);
         cover = Optional.of(report);
         blocks = report.blocks().stream().filter(block -> block.use().forReading()).toList();
         set();

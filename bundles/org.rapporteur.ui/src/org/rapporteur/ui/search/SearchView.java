@@ -36,6 +36,7 @@ import org.rapporteur.model.text.ObjectNames;
 import org.rapporteur.model.text.Texts;
 import org.rapporteur.ui.look.Accessible;
 import org.rapporteur.ui.look.Icons;
+import org.rapporteur.ui.look.RightToLeft;
 import org.rapporteur.ui.parts.Opening;
 import org.rapporteur.ui.session.CurrentDossier;
 import org.rapporteur.ui.session.DossierSession;
@@ -98,7 +99,7 @@ public final class SearchView extends ViewPart {
         GridDataFactory.fillDefaults().hint(300, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(state);
         tree = new TreeViewer(parent, SWT.FULL_SELECTION | SWT.BORDER);
         tree.setContentProvider(new Content());
-        tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new Labels()));
+        RightToLeft.label(tree, new DelegatingStyledCellLabelProvider(new Labels()));
         tree.addDoubleClickListener(event -> open());
         Accessible.name(tree.getControl(), texts.text("results"));
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(tree.getControl());

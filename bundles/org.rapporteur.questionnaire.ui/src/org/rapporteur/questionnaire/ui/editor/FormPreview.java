@@ -28,8 +28,10 @@ import org.rapporteur.model.Section;
 import org.rapporteur.model.State;
 import org.rapporteur.model.text.Names;
 import org.rapporteur.questionnaire.check.Translations;
+import org.rapporteur.questionnaire.form.Direction;
 import org.rapporteur.questionnaire.form.Form;
 import org.rapporteur.questionnaire.form.FormBuilder;
+import org.rapporteur.questionnaire.form.FormWords;
 import org.rapporteur.report.tree.Block;
 import org.rapporteur.ui.look.Accessible;
 import org.rapporteur.ui.paper.Paper;
@@ -151,6 +153,7 @@ final class FormPreview {
         new Background<>(paper.control(), writing.context().session(), writing.text("preview"),
                 inquiry -> FormBlocks.of(form(questionnaire, party, meetings, spoken, inquiry), wanted), blocks -> {
                     if (turn == asked) { // another country, language or part may have been asked for since
+                        paper.control().setOrientation(FormWords.in(spoken).direction() == Direction.LEFT_TO_RIGHT ? SWT.LEFT_TO_RIGHT : SWT.RIGHT_TO_LEFT);
                         paper.show(blocks);
                     }
                 }).start();

@@ -29,7 +29,7 @@ final class ChainCard implements Repeated.Part {
         this.meetings = meetings;
         place = meetings.context().toolkit().createComposite(parent);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(place);
-        arrow = meetings.context().toolkit().createLabel(place, "→", SWT.NONE);
+        arrow = meetings.context().toolkit().createLabel(place, (place.getStyle() & SWT.MIRRORED) == 0 ? "→" : "←", SWT.NONE);
         GridDataFactory.swtDefaults().applyTo(arrow);
         card = new Card(place);
         GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(card);

@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.model.ModelPackage;
 import org.rapporteur.model.Question;
 import org.rapporteur.model.Questionnaire;
 import org.rapporteur.model.work.Progress;
@@ -60,9 +61,12 @@ class QuestionnairePageTest extends PageFrame {
         return page;
     }
 
+    private static Canvas paper(TestPage page) {
+        return page.one(Canvas.class, canvas -> canvas.getData() instanceof Paper);
+    }
+
     private String preview(TestPage page) {
-        Canvas paper = page.one(Canvas.class, canvas -> canvas.getData() instanceof Paper);
-        return window.get(() -> ((Paper) paper.getData()).text());
+        return window.get(() -> ((Paper) paper(page).getData()).text());
     }
 
     private void select(TestPage page, String line) {
@@ -103,7 +107,15 @@ class QuestionnairePageTest extends PageFrame {
             language.notifyListeners(SWT.Selection, new Event());
         });
         window.await("the form in French", () -> preview(page).contains("Comment répondre"));
-        page.undoToClean(1);
+        assertEquals(SWT.LEFT_TO_RIGHT, window.get(() -> paper(page).getOrientation()));
+        window.run(() -> session.set("Write in Arabic", questionnaire().getTitles().getLast(), ModelPackage.Literals.TEXT__LANGUAGE, "ar"));
+        window.await("Arabic", () -> List.of(language.getItems()).contains("Arabic"));
+        window.run(() -> {
+            language.setText("Arabic");
+            language.notifyListeners(SWT.Selection, new Event());
+        });
+        window.await("the form from right to left", () -> paper(page).getOrientation() == SWT.RIGHT_TO_LEFT);
+        page.undoToClean(2);
     }
 
     @Test
