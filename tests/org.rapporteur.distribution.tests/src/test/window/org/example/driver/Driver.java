@@ -69,6 +69,10 @@ public final class Driver {
                         .folder().toString();
                 case "rename" -> inWindow(() -> session().orElseThrow().set("Rename", session().orElseThrow().dossier(),
                         Literals.DOSSIER__TITLE, words[1])).toString();
+                case "pages" -> inWindow(() -> {
+                    service(Opening.class).show(region(words[1]));
+                    return tabs().map(CTabItem::getText).collect(Collectors.joining(", "));
+                });
                 case "show" -> inWindow(() -> show(words[1], words[2]));
                 case "select" -> select(Integer.parseInt(words[1]));
                 case "resize" -> inWindow(() -> {
@@ -139,9 +143,12 @@ public final class Driver {
         return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
     }
 
+    private static Region region(String id) {
+        return session().orElseThrow().dossier().getRegions().stream().filter(one -> id.equals(one.getId())).findFirst().orElseThrow();
+    }
+
     private static String show(String region, String title) {
-        Region shown = session().orElseThrow().dossier().getRegions().stream().filter(one -> region.equals(one.getId())).findFirst().orElseThrow();
-        service(Opening.class).show(shown);
+        service(Opening.class).show(region(region));
         CTabItem tab = tabs().filter(item -> item.getText().equals(title)).findFirst().orElseThrow();
         tab.getParent().setSelection(tab);
         var event = new Event();
