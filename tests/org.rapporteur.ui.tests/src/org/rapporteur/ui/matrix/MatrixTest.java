@@ -1,6 +1,7 @@
 package org.rapporteur.ui.matrix;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -8,6 +9,9 @@ import java.util.List;
 
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.config.NatTableConfigAttributes;
+import org.eclipse.nebula.widgets.nattable.layer.NoScalingDpiConverter;
+import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
@@ -94,5 +98,8 @@ class MatrixTest {
             place.dispose();
             large.dispose();
         });
+        // the font is as large as the display asks already
+        assertInstanceOf(NoScalingDpiConverter.class, window.get(() -> table().getConfigRegistry()
+                .getConfigAttribute(NatTableConfigAttributes.HORIZONTAL_DPI_CONVERTER, DisplayMode.NORMAL)));
     }
 }
