@@ -25,12 +25,16 @@ final class MatrixControl implements PageControl {
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(page);
         filters = new FilterBar(page, context, words, () -> table.ifPresent(MatrixTable::filter));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filters.control());
-        Pieces.of(page.getDisplay()).add(page, () -> made(new MatrixTable(page, context, matrix.view(), words, filters)));
+        var pieces = Pieces.of(page.getDisplay());
+        pieces.add(page, () -> {
+            var made = new MatrixTable(page, context, matrix.view(), words, filters);
+            pieces.add(page, () -> made(made));
+        });
     }
 
     private void made(MatrixTable made) {
         table = Optional.of(made);
-        page.layout();
+        made.show();
         if (focus && page.isFocusControl()) {
             made.setFocus();
         }

@@ -40,6 +40,7 @@ final class MatrixTable implements Grid.Wishes, MatrixListener {
     private final PageContext context;
     private final Words words;
     private final Sheet sheet;
+    private final SashForm sash;
     private final FilterBar filters;
     private final Grid grid;
     private final GridVoice voice;
@@ -53,6 +54,8 @@ final class MatrixTable implements Grid.Wishes, MatrixListener {
     private int selections;
 
     /**
+     * A table that is not seen yet: painting it for the first time takes as long as making it.
+     *
      * @param page the page, which has a grid layout of one column
      * @param context the dossier and the window
      * @param view what is shown of the matrix
@@ -66,7 +69,8 @@ final class MatrixTable implements Grid.Wishes, MatrixListener {
         sheet = new Sheet(view, words);
         sheet.setSignsOnly(filters.signsOnly());
         view.show(filters.filter(), filters.grouping());
-        var sash = new SashForm(page, SWT.HORIZONTAL);
+        sash = new SashForm(page, SWT.HORIZONTAL);
+        sash.setVisible(false);
         context.toolkit().adapt(sash);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         grid = new Grid(sash, sheet, this);
@@ -264,6 +268,11 @@ final class MatrixTable implements Grid.Wishes, MatrixListener {
     @Override
     public void openRecommendation(int line) {
         sheet.recommendation(line).ifPresent(context.opener()::open);
+    }
+
+    void show() {
+        sash.setVisible(true);
+        sash.getParent().layout();
     }
 
     void setFocus() {
