@@ -1,52 +1,52 @@
 package org.rapporteur.ui.commands;
 
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.commands.IElementUpdater;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.menus.UIElement;
 import org.rapporteur.ui.look.Theme;
 
-import jakarta.inject.Inject;
-
-/** Switches the theme; which one, the name of the command tells: {@code org.rapporteur.ui.theme.dark}. */
+/** Switches to a theme, and marks it in the menu when it is chosen. */
 public final class ThemeHandler extends AbstractHandler implements IElementUpdater {
 
     private static final String COMMANDS = "org.rapporteur.ui.theme.";
 
     private final Theme theme;
+    private final Theme.Choice choice;
+
+    private ThemeHandler(Theme theme, Theme.Choice choice) {
+        this.theme = theme;
+        this.choice = choice;
+    }
 
     /**
-     * Made by the platform.
+     * Gives a window the commands. Told of in {@code plugin.xml} they would not say which theme is chosen before one was.
      *
-     * @param theme the theme of the window
+     * @param window the window
+     * @param theme its theme
      */
-    @Inject
-    public ThemeHandler(Theme theme) {
-        this.theme = theme;
+    public static void activate(IWorkbenchWindow window, Theme theme) {
+        Stream.of(Theme.Choice.values()).forEach(choice -> window.getWorkbench().getService(IHandlerService.class)
+                .activateHandler(COMMANDS + choice.id(), new ThemeHandler(theme, choice)));
     }
 
     @Override
     public Object execute(ExecutionEvent event) {
-        theme.choose(choice(event.getCommand().getId()));
+        theme.choose(choice);
         var commands = PlatformUI.getWorkbench().getService(ICommandService.class);
-        for (Theme.Choice choice : Theme.Choice.values()) {
-            commands.refreshElements(COMMANDS + choice.id(), null);
-        }
+        Stream.of(Theme.Choice.values()).forEach(each -> commands.refreshElements(COMMANDS + each.id(), null));
         return null; // nothing to tell, by the platform's contract
-    }
-
-    private static Theme.Choice choice(String command) {
-        return Theme.Choice.of(command.substring(COMMANDS.length()));
     }
 
     @Override
     public void updateElement(UIElement element, @SuppressWarnings("rawtypes") Map parameters) {
-        if (parameters.get("commandId") instanceof String command) {
-            element.setChecked(theme.chosen() == choice(command));
-        }
+        element.setChecked(theme.chosen() == choice);
     }
 }

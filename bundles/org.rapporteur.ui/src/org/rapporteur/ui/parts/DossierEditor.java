@@ -40,8 +40,6 @@ import jakarta.inject.Inject;
  */
 public final class DossierEditor extends MultiPageEditorPart implements ISaveablesSource, IPersistableEditor, Revealing {
 
-    private static final int READABLE = 14;
-
     private final CurrentDossier current;
     private final Opening opening;
     private final Editing<?> editing;
@@ -126,7 +124,6 @@ public final class DossierEditor extends MultiPageEditorPart implements ISaveabl
     @Override
     protected void createPages() {
         toolkit = new EditorToolkit(getContainer().getDisplay());
-        ((CTabFolder) getContainer()).setMinimumCharacters(READABLE); // tabs that have less room are in the list at their end
         getContainer().addListener(SWT.Dispose, event -> putAside());
         atEnd.add(editing::letGo);
         atEnd.add(toolkit::dispose);

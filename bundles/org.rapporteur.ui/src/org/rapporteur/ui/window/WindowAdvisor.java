@@ -15,7 +15,9 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.osgi.framework.FrameworkUtil;
+import org.rapporteur.ui.commands.ThemeHandler;
 import org.rapporteur.ui.findings.LiveFindings;
+import org.rapporteur.ui.look.Theme;
 import org.rapporteur.ui.parts.DossierOpener;
 import org.rapporteur.ui.parts.RecentDossiers;
 import org.rapporteur.ui.session.Autosave;
@@ -55,6 +57,7 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
     public void postWindowOpen() {
         CurrentDossier current = service(CurrentDossier.class);
         new Title(getWindowConfigurer(), current);
+        ThemeHandler.activate(getWindowConfigurer().getWindow(), service(Theme.class));
         new Autosave(current, Display.getCurrent(), FrameworkUtil.getBundle(WindowAdvisor.class).getBundleContext());
         new WelcomeKeeper(getWindowConfigurer().getWindow(), current).start(arguments.dossier().or(service(RecentDossiers.class)::shown),
                 service(DossierOpener.class));

@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.eclipse.core.commands.Command;
@@ -29,6 +32,7 @@ import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.FrameworkUtil;
 import org.rapporteur.model.ModelPackage.Literals;
 import org.rapporteur.ui.session.DossierSession;
 import org.rapporteur.ui.testkit.TestWindow;
@@ -96,6 +100,26 @@ class CommandsTest {
         for (String strange : List.of("Run", "Project", "Navigate", "Search", "Window", "Perspective", "Java", "Debug", "Refactor")) {
             assertTrue(all.stream().noneMatch(strange::equals), strange + " of " + all);
         }
+    }
+
+    /** The platform has its own words for its commands, and only in English. */
+    @Test
+    void theCommandsOfThePlatformHaveOurNamesInTheMenus() throws Exception {
+        String menus;
+        try (var plugin = FrameworkUtil.getBundle(DossierSession.class).getEntry("plugin.xml").openStream()) {
+            menus = new String(plugin.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        List<String> named = Pattern.compile("<command commandId=\"org\\.eclipse\\.ui\\.(?!edit\\.(?:un|re)do)[^>]*>").matcher(menus).results()
+                .map(MatchResult::group).toList();
+        assertTrue(named.size() > 8, named::toString);
+        assertEquals(List.of(), named.stream().filter(command -> !command.contains("label=\"%") && !command.contains("tooltip=\"%")).toList());
+    }
+
+    @Test
+    void theMenuMarksTheThemeThatIsChosen() {
+        assertEquals(List.of("Theme of the system"), window.get(() -> items(window.window().getShell().getMenuBar())
+                .filter(item -> (item.getStyle() & SWT.RADIO) != 0 && item.getSelection()).map(MenuItem::getText)
+                .map(text -> text.replace("&", "").replaceFirst("\t.*", "")).toList()));
     }
 
     @Test
