@@ -14,8 +14,8 @@ final class Values {
     private static final int FEW = 1 << 6;
     private static final int MANY = 1 << 16;
 
-    /** Longer texts seldom repeat. */
-    private static final int SHORT = 40;
+    /** Longer texts seldom repeat. A form comes back with the answers of the round before, so that sentences do. */
+    private static final int SHORT = 120;
 
     private final EDataType type;
     private final boolean text;
