@@ -9,14 +9,16 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 import org.rapporteur.model.CountryRecord;
 import org.rapporteur.model.access.CountryRecords;
 
 /**
  * Country records for work in the background: each call is made in the thread of the window, to which the records belong. Loading one
- * takes milliseconds, and what the user does has its turn before the next: {@code syncExec} of the workbench would do one call after the
- * other for a job that holds a rule, without a look at anything else.
+ * takes milliseconds, and what the user does has its turn before the next: {@code syncExec} of the workbench does what jobs ask for one
+ * call after the other, without a look at anything else. Fails with an {@link SWTException} when the window is gone.
  *
  * @param records the records
  * @param display the window's
@@ -69,7 +71,7 @@ public record WindowRecords(CountryRecords records, Display display) implements 
                 return result.get(LOOK, TimeUnit.MILLISECONDS);
             } catch (TimeoutException busy) {
                 if (display.isDisposed()) {
-                    throw new OperationCanceledException();
+                    throw new SWTException(SWT.ERROR_DEVICE_DISPOSED);
                 }
             } catch (InterruptedException ended) {
                 Thread.currentThread().interrupt();

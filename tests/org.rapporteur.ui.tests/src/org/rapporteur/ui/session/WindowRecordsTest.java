@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.Test;
@@ -20,19 +19,6 @@ import org.rapporteur.ui.testkit.TestWindow;
 
 /** Country records that work in the background asks the window for. */
 class WindowRecordsTest {
-
-    /** Checks are jobs with a rule, so that one is made at a time. */
-    private static final ISchedulingRule ALONE = new ISchedulingRule() {
-        @Override
-        public boolean contains(ISchedulingRule rule) {
-            return rule == this;
-        }
-
-        @Override
-        public boolean isConflicting(ISchedulingRule rule) {
-            return rule == this;
-        }
-    };
 
     private final TestWindow window = new TestWindow();
     private final List<String> done = new ArrayList<>();
@@ -52,7 +38,6 @@ class WindowRecordsTest {
             List.of("GEO", "KAZ", "KGZ").forEach(work);
             return Status.OK_STATUS;
         });
-        job.setRule(ALONE);
         job.setSystem(true);
         job.schedule();
         window.await("the job has ended", () -> job.getResult() != null);
