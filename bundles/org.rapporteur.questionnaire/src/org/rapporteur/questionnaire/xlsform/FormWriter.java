@@ -37,6 +37,8 @@ final class FormWriter {
     static final String STATUS = "rapporteur_status";
 
     private static final String YES_NO_LIST = "yes_no";
+    /** How tools call the root of a form that does not name it. */
+    private static final String ROOT = "data";
 
     private final Questionnaire questionnaire;
     private final List<String> languages;
@@ -62,6 +64,9 @@ final class FormWriter {
         settings.put("version", Integer.toString(questionnaire.getVersion()));
         if (!languages.isEmpty()) {
             settings.put("default_language", Languages.header(languages.contains("en") ? "en" : languages.getFirst()));
+        }
+        if (survey.stream().anyMatch(row -> row.get("type").equals("begin_repeat") && row.get("name").equals(ROOT))) {
+            settings.put("name", XmlName.of(questionnaire.getId())); // no repeat may be called as the root is
         }
         Map<String, List<Map<String, String>>> sheets = new LinkedHashMap<>();
         sheets.put("survey", survey);
@@ -120,9 +125,18 @@ final class FormWriter {
                 yesNo();
                 yield "select_one " + YES_NO_LIST;
             }
-            case ONE_OF -> "select_one " + list(question);
-            case SEVERAL_OF -> "select_multiple " + list(question);
+            case ONE_OF -> choosing("select_one ", question);
+            case SEVERAL_OF -> choosing("select_multiple ", question);
         };
+    }
+
+    /** A list without choices is refused by other tools. */
+    private String choosing(String type, Question question) {
+        if (question.getChoices().isEmpty()) {
+            notes.add(new XlsFormNote("", 0, question.getId(), "noChoices", List.of()));
+            return "text";
+        }
+        return type + list(question);
     }
 
     private void yesNo() {

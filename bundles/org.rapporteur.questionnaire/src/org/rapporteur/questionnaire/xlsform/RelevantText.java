@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.rapporteur.model.Question;
@@ -37,6 +38,8 @@ final class RelevantText {
             return subject;
         }
     }
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     private final Function<String, Optional<Question>> questions;
 
@@ -78,8 +81,8 @@ final class RelevantText {
         return switch (question.getKind()) {
             case SEVERAL_OF -> "selected(" + reference(subject) + ", " + quoted(choice(question, value), subject) + ")";
             case ONE_OF -> reference(subject) + " = " + quoted(choice(question, value), subject);
-            case NUMBER -> reference(subject) + " = " + value;
-            case TABLE -> "count(" + reference(subject) + ") = " + value;
+            case NUMBER -> reference(subject) + " = " + number(value, subject);
+            case TABLE -> "count(" + reference(subject) + ") = " + number(value, subject);
             case DATE -> "(" + compared(subject, Condition.Order.AT_LEAST, value) + " and " + compared(subject, Condition.Order.AT_MOST, value) + ")";
             case YES_NO, TEXT, FILE -> reference(subject) + " = " + quoted(value, subject);
         };
@@ -91,7 +94,12 @@ final class RelevantText {
             boolean fromStart = order == Condition.Order.LESS || order == Condition.Order.AT_LEAST;
             return reference(subject) + " " + order.sign() + " date('" + day(value, fromStart, subject) + "')";
         }
-        return (kind == QuestionKind.TABLE ? "count(" + reference(subject) + ")" : reference(subject)) + " " + order.sign() + " " + value;
+        return (kind == QuestionKind.TABLE ? "count(" + reference(subject) + ")" : reference(subject)) + " " + order.sign() + " " + number(value, subject);
+    }
+
+    /** A word that is no number is a text: without quotation marks, it would be taken for the name of a question. */
+    private static String number(String value, Subject subject) throws Inexpressible {
+        return NUMBER.matcher(value).matches() ? value : quoted(value, subject);
     }
 
     /** The first or the last day that a value may mean. */

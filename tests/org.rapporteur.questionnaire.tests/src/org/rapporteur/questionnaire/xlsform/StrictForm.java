@@ -17,17 +17,25 @@ import java.util.regex.Pattern;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * Reads a form as strictly as the specification of XLSForms is (xlsform.org): the sheets and columns that must be there, types, groups
- * that end in their order, names of XML elements that are unique, lists that exist, references to questions that exist.
+ * Reads a form as strictly as the specification of XLSForms (xlsform.org) and the tools that read them are: the sheets and columns that must
+ * be there, types, groups that end in their order and are not empty, names of XML elements that are unique and not taken, lists that exist,
+ * references to questions that exist, and conditions that are expressions.
  */
 final class StrictForm {
 
-    private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}._-]*");
+    private static final String START = "A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C\\u200D\\u2070-\\u218F"
+            + "\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\x{10000}-\\x{EFFFF}";
+    /** A name without a colon, by the grammar of XML. */
+    private static final Pattern NAME = Pattern.compile("[" + START + "][" + START + "0-9.\\u00B7\\u0300-\\u036F\\u203F\\u2040-]*");
+    /** What a condition is made of: references, texts, numbers, functions, comparisons, brackets. */
+    private static final Pattern TOKEN = Pattern.compile("\\s*(\\$\\{[^}]*}|'[^']*'|\"[^\"]*\"|-?\\d+(\\.\\d+)?|(not|count|selected|date)(?=\\()|and\\b|or\\b"
+            + "|!=|<=|>=|[=<>(),])\\s*");
     private static final Pattern REFERENCE = Pattern.compile("\\$\\{([^}]*)\\}");
     private static final Set<String> TYPES = Set.of("text", "integer", "decimal", "date", "time", "dateTime", "file", "image", "audio", "video", "note",
             "calculate", "acknowledge", "range", "barcode", "geopoint", "geotrace", "geoshape", "hidden");
     private static final Set<String> COLUMNS = Set.of("type", "name", "relevant", "required", "list_name", "form_title", "form_id", "version",
             "default_language");
+    private static final Set<String> SETTINGS = Set.of("form_title", "form_id", "version", "default_language", "name");
 
     private StrictForm() {
     }
@@ -43,6 +51,9 @@ final class StrictForm {
         }
         Map<String, String> settings = rows(workbook, "settings").getFirst();
         expect(problems, NAME.matcher(settings.get("form_id")).matches(), "the identifier is no name", settings);
+        expect(problems, SETTINGS.containsAll(settings.keySet()), "a setting is none", settings);
+        expect(problems, survey.stream().noneMatch(row -> "begin_repeat".equals(row.get("type")) && row.get("name").equals(settings.getOrDefault("name", "data"))),
+                "a repeat is called as the form is", settings);
         survey(survey, lists, problems);
         Set<String> languages = new HashSet<>();
         survey.forEach(row -> row.keySet().stream().filter(column -> column.startsWith("label::")).forEach(column -> languages.add(column.substring(7))));
@@ -52,9 +63,13 @@ final class StrictForm {
 
     private static void survey(List<Map<String, String>> survey, Map<String, Set<String>> lists, List<String> problems) {
         Deque<String> open = new ArrayDeque<>();
-        Set<String> known = new HashSet<>();
+        Set<String> known = new HashSet<>(Set.of("meta")); // of the tools themselves
+        String before = "";
         for (Map<String, String> row : survey) {
             String type = row.getOrDefault("type", "");
+            expect(problems, !type.startsWith("end_") || !before.startsWith("begin_"), "nothing is asked in it", row);
+            before = type;
+            expect(problems, isExpression(row.getOrDefault("relevant", "")), "the condition is no expression", row);
             Matcher reference = REFERENCE.matcher(row.getOrDefault("relevant", ""));
             while (reference.find()) {
                 expect(problems, known.contains(reference.group(1)), "the reference " + reference.group() + " means nothing", row);
@@ -78,6 +93,17 @@ final class StrictForm {
             }
         }
         expect(problems, open.isEmpty(), "these groups do not end: " + open, Map.of());
+    }
+
+    private static boolean isExpression(String text) {
+        Matcher token = TOKEN.matcher(text);
+        int at = 0;
+        int depth = 0;
+        while (at < text.length() && depth >= 0 && token.region(at, text.length()).lookingAt()) {
+            depth += token.group(1).equals("(") ? 1 : token.group(1).equals(")") ? -1 : 0;
+            at = token.end();
+        }
+        return at == text.length() && depth == 0;
     }
 
     private static void expect(List<String> problems, boolean kept, String otherwise, Map<String, String> row) {

@@ -108,6 +108,30 @@ class XlsFormTest {
     }
 
     @Test
+    void namesThatOtherToolsKeepForThemselvesAreLeftToThem() throws Exception {
+        QuestionnaireMaker made = world.questionnaire("crs", "lakes").section("meta").question("_meta", QuestionKind.NUMBER)
+                .question("data", QuestionKind.TABLE).column("who", QuestionKind.TEXT, AnswerUse.ANSWER)
+                .question("last", QuestionKind.TEXT).onlyIf("_meta > 1 and data >= 2");
+        assertEquals(List.of(), StrictForm.problems(workbook(made.get())));
+        XlsForm read = roundTrip(made.get());
+        assertEquals(List.of(), read.notes());
+        assertEquals(Outline.of(made.get()), Outline.of(read.questionnaire()));
+    }
+
+    @Test
+    void whatIsNotFinishedIsWrittenSoThatOtherToolsReadItAndIsListed() throws Exception {
+        QuestionnaireMaker made = everything();
+        made.find("status").getChoices().clear();
+        made.find("bodies").setCondition("posts = many or posts > -2.5");
+        made.find("why").setCondition(null);
+        assertEquals(List.of(), StrictForm.problems(workbook(made.get())));
+        assertEquals("${posts} = 'many' or ${posts} > -2.5", survey(made.get()).stream().filter(row -> "bodies".equals(row.get("name"))).findFirst().orElseThrow()
+                .get("relevant"));
+        assertEquals(List.of("status: it asks to choose, but has no choices, which other tools refuse; there, it asks for a text."),
+                XlsForm.write(made.get(), DAY, OutputStream.nullOutputStream()).stream().map(XlsFormNote::toString).toList());
+    }
+
+    @Test
     void whatAQuestionnaireCannotSayIsListedWithItsPlace() throws Exception {
         Path file = form(List.of(
                 row("type", "start", "name", "start"),
