@@ -10,7 +10,6 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.PixelConverter;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -41,8 +40,6 @@ public final class FindingsView extends ViewPart {
 
     /** Identifier of the view. */
     public static final String ID = "org.rapporteur.ui.findings";
-    /** Width of the numbers of findings, in characters. */
-    private static final int COUNT = 36;
 
     /** More than anybody reads; the filter leads to the others. */
     private static final int MOST = 1000;
@@ -82,7 +79,7 @@ public final class FindingsView extends ViewPart {
         filter.addListener(SWT.Modify, event -> refresh());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
         count = new Label(parent, SWT.NONE);
-        GridDataFactory.fillDefaults().hint(new PixelConverter(count).convertWidthInCharsToPixels(COUNT), SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(count);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(count);
         table(parent);
         getSite().setSelectionProvider(table);
         atEnd.add(findings.onResult(this::refresh));
@@ -141,6 +138,7 @@ public final class FindingsView extends ViewPart {
         table.setInput(fitting.subList(0, Math.min(MOST, fitting.size())));
         widths.rows();
         count.setText(summary(fitting.size()));
+        count.requestLayout();
     }
 
     private String summary(int fitting) {

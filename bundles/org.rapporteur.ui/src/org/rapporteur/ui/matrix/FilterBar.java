@@ -38,6 +38,7 @@ final class FilterBar {
     private static final List<Grouping> GROUPINGS = List.of(Grouping.MEETING, Grouping.THEME, Grouping.NONE);
     /** In characters. */
     private static final int WIDTH = 22;
+    private static final int ARROW = 6;
 
     private final Region region;
     private final Composite bar;
@@ -64,7 +65,7 @@ final class FilterBar {
 
         Choice(String key) {
             all = words.text(key + ".all");
-            Combo combo = combo(key);
+            Combo combo = combo(key, all);
             list = new LongList(combo);
             combo.addListener(SWT.Selection, event -> changed.run());
         }
@@ -95,7 +96,7 @@ final class FilterBar {
         layout.spacing = 6;
         layout.marginLeft = 8;
         bar.setLayout(layout);
-        grouping = combo("filter.grouping");
+        grouping = combo("filter.grouping", "");
         grouping.setItems(GROUPINGS.stream().map(one -> words.text("grouping." + one.name())).toArray(String[]::new));
         grouping.select(0);
         grouping.addListener(SWT.Selection, event -> changed.run());
@@ -114,14 +115,14 @@ final class FilterBar {
         return bar;
     }
 
-    /** A list with its label, which stay beside each other when the bar has several lines. */
-    private Combo combo(String key) {
+    /** A list with its label, which stay beside each other when the bar has several lines; what it says first can be read. */
+    private Combo combo(String key, String first) {
         Composite pair = context.toolkit().createComposite(bar);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(pair);
         Label label = context.toolkit().createLabel(pair, words.text(key));
         label.setToolTipText(words.text(key + ".tip"));
         var combo = new Combo(pair, SWT.READ_ONLY);
-        GridDataFactory.fillDefaults().hint(new PixelConverter(combo).convertWidthInCharsToPixels(WIDTH), SWT.DEFAULT).applyTo(combo);
+        GridDataFactory.fillDefaults().hint(new PixelConverter(combo).convertWidthInCharsToPixels(Math.max(WIDTH, first.length() + ARROW)), SWT.DEFAULT).applyTo(combo);
         return combo;
     }
 

@@ -25,6 +25,7 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Listener;
+import org.rapporteur.model.Status;
 import org.rapporteur.ui.look.Palette;
 import org.rapporteur.ui.parts.Copying;
 
@@ -60,7 +61,7 @@ final class Grid {
 
     Grid(Composite parent, Sheet sheet, Wishes wishes) {
         this.sheet = sheet;
-        measures = Measures.of(parent);
+        measures = Measures.of(parent, Stream.of(Status.values()).map(sheet.words()::shown));
         layers = Layers.of(sheet::columnCount, sheet::lineCount, measures);
         selection = layers.selection();
         viewport = layers.viewport();

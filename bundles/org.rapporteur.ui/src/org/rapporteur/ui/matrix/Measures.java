@@ -1,6 +1,9 @@
 package org.rapporteur.ui.matrix;
 
+import java.util.stream.Stream;
+
 import org.eclipse.jface.layout.PixelConverter;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Control;
 
 /**
@@ -19,15 +22,25 @@ record Measures(int line, int heading, int first, int total, int wide, int narro
     private static final int AIR = 6;
     private static final int LETTERS_OF_RECOMMENDATION = 40;
     private static final int LETTERS_OF_TOTAL = 13;
-    private static final int LETTERS_OF_STATUS = 20;
     private static final int LETTERS_OF_SIGN = 6;
 
-    /** Those for the font of a control. */
-    static Measures of(Control control) {
+    /** Beside a text together. */
+    private static final int ROOM = 16;
+
+    /**
+     * Those for the font of a control.
+     *
+     * @param statuses what the cells of countries say, in the language of the window
+     */
+    static Measures of(Control control, Stream<String> statuses) {
+        var gc = new GC(control);
+        gc.setFont(control.getFont());
+        int wide = statuses.mapToInt(status -> gc.textExtent(status).x).max().orElse(0) + ROOM;
+        gc.dispose();
         var font = new PixelConverter(control);
         int text = font.convertHeightInCharsToPixels(1);
         return new Measures(2 * text + AIR, text + 2 * AIR, font.convertWidthInCharsToPixels(LETTERS_OF_RECOMMENDATION),
-                font.convertWidthInCharsToPixels(LETTERS_OF_TOTAL), font.convertWidthInCharsToPixels(LETTERS_OF_STATUS),
+                font.convertWidthInCharsToPixels(LETTERS_OF_TOTAL), wide,
                 font.convertWidthInCharsToPixels(LETTERS_OF_SIGN));
     }
 }

@@ -77,13 +77,18 @@ final class Words {
         };
     }
 
+    /** How a status is shown. */
+    String shown(Status status) {
+        return Palette.sign(status) + "  " + label(status);
+    }
+
     /** What a cell shows. */
     String shown(MatrixCell cell, boolean signsOnly) {
         return switch (cell) {
             case MatrixCell.NotAddressed none -> "";
             case MatrixCell.Awaited awaited -> "…";
             case MatrixCell.Unreadable unreadable -> signsOnly ? "⚠" : text("cell.unreadable");
-            case MatrixCell.Known known -> Palette.sign(known.status()) + (signsOnly ? "" : "  " + label(known.status()))
+            case MatrixCell.Known known -> (signsOnly ? Palette.sign(known.status()) : shown(known.status()))
                     + (known.overdue() == Verdict.NO ? "" : OVERDUE);
         };
     }

@@ -96,7 +96,7 @@ public final class SearchView extends ViewPart {
         });
         GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
         state = new Label(parent, SWT.NONE);
-        GridDataFactory.fillDefaults().hint(300, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(state);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(state);
         tree = new TreeViewer(parent, SWT.FULL_SELECTION | SWT.BORDER);
         tree.setContentProvider(new Content());
         RightToLeft.label(tree, new DelegatingStyledCellLabelProvider(new Labels()));
@@ -130,7 +130,7 @@ public final class SearchView extends ViewPart {
         Query query = Query.of(words.getText());
         if (search.isEmpty() || query.isEmpty()) {
             tree.setInput(List.of());
-            state.setText(texts.text(search.isEmpty() ? "none.open" : "hint"));
+            tell(texts.text(search.isEmpty() ? "none.open" : "hint"));
             return;
         }
         var next = new Searching(texts.text("searching"), search.get(), query, tree.getControl().getDisplay(), result -> show(query, result));
@@ -147,8 +147,13 @@ public final class SearchView extends ViewPart {
         result.found().stream().limit(Searching.MOST).forEach(one -> groups.computeIfAbsent(one.type(), type -> new ArrayList<>()).add(one));
         tree.setInput(groups.entrySet().stream().map(group -> new Group(group.getKey(), group.getValue())).toList());
         tree.expandAll();
-        state.setText(says(result));
+        tell(says(result));
         state.setToolTipText(result.unreadable().isEmpty() ? null : texts.text("unreadable", result.unreadable()));
+    }
+
+    private void tell(String words) {
+        state.setText(words);
+        state.requestLayout();
     }
 
     private String says(Searching.Result result) {

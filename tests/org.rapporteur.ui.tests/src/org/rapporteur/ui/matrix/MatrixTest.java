@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.nebula.widgets.nattable.NatTable;
@@ -87,12 +88,13 @@ class MatrixTest {
     void linesAndColumnsAreAsLargeAsTheFontAsks() {
         window.run(() -> {
             var place = new Composite(window.window().getShell(), SWT.NONE);
-            Measures usual = Measures.of(place);
+            Measures usual = Measures.of(place, Stream.of("implemented"));
             Font large = FontDescriptor.createFrom(place.getFont()).increaseHeight(8).createFont(place.getDisplay());
             place.setFont(large);
-            Measures larger = Measures.of(place);
+            Measures larger = Measures.of(place, Stream.of("implemented"));
             var gc = new GC(place);
             assertTrue(larger.line() >= 2 * gc.getFontMetrics().getHeight());
+            assertTrue(Measures.of(place, Stream.of("implemented", "mis en œuvre en partie")).wide() > larger.wide());
             assertTrue(larger.wide() > usual.wide() && larger.total() > usual.total() && larger.first() > usual.first());
             gc.dispose();
             place.dispose();

@@ -29,6 +29,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.model.Region;
+import org.rapporteur.ui.findings.FindingsView;
 import org.rapporteur.ui.region.RegionPages;
 import org.rapporteur.ui.session.DossierSession;
 import org.rapporteur.ui.testkit.CutOff;
@@ -100,6 +102,34 @@ class FrenchTest {
         window.picture("french-principles");
         assertEquals("Principes", window.get(editor::getTitle));
         assertEquals(List.of(), wrong("Principes", window.get(() -> editorOf(figures))));
+    }
+
+    @Test
+    void theFindingsAreFrenchAndWhole() {
+        List<String> wrong;
+        try {
+            again(FindingsView.ID);
+            Label count = window.await("the findings", () -> window.all(window.window().getShell(), Label.class).stream()
+                    .filter(label -> label.getText().contains("avertissements,")).findFirst());
+            window.picture("french-findings");
+            wrong = wrong("Constats", window.get(count::getParent));
+        } finally {
+            Locale.setDefault(before);
+            again(FindingsView.ID);
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    /** Makes a view anew. */
+    private void again(String view) {
+        window.run(() -> {
+            try {
+                window.page().hideView(window.page().findView(view));
+                window.page().showView(view);
+            } catch (PartInitException problem) {
+                throw new AssertionError(problem);
+            }
+        });
     }
 
     @Test
