@@ -77,8 +77,8 @@ final class Comparing {
         Optional<Reply> before = field.earlier().map(Earlier::reply);
         Found found = reader.read(field);
         Optional<String> question = reader.question(field);
-        if (question.isPresent() && found instanceof Given && !isSame(question.get(), field.text())) {
-            found = new Refused(question.get(), Refusal.of("questionEdited", question.get().strip()));
+        if (question.isPresent() && found instanceof Given(Reply reply) && !isSame(question.get(), field.text())) {
+            found = new Refused(CollectedLines.words(reply, field), Refusal.of("questionEdited", question.get().strip()));
         }
         return switch (found) {
             case Given(Reply reply) -> given(field, before, reply);

@@ -163,6 +163,7 @@ class AnswersInFilesTest {
             Collected collected = desk.collect(form.answer("posts", "12").edit(part, xml -> xml.replace("How many people work on it?", "How many boats?"))
                     .in(folder, "a"));
             assertEquals("questionEdited", Desk.byKey(collected).get("posts").why().orElseThrow().key());
+            assertEquals("12", Desk.byKey(collected).get("posts").told(), "what was answered is shown; what the question reads now is the reason");
         }
     }
 
