@@ -318,6 +318,22 @@ class RoundsPageTest extends PageFrame {
     }
 
     @Test
+    void ministriesThatContradictEachOtherAreShownSideBySide() throws Exception {
+        Path interior = new FilledForm(form(late())).answer("changes", "A new ministry was set up.").file();
+        Path labour = new FilledForm(Files.copy(interior, temp.resolve("labour.docx"))).answer("changes", "Nothing.").file();
+        TestWizard wizard = page().opens("Collect answers…");
+        wizard.type("Forms, one in each line:", interior + "\n" + labour);
+        wizard.press("Next >");
+        wizard.awaits(text -> text.startsWith("Conflict | 1.7 What has changed since the last meeting? | A new ministry was set up. | Nothing. – The first is what "
+                + interior.getFileName() + " answers."), "both answers");
+        window.picture("wizard-collect-conflict");
+        assertFalse(wizard.isEnabled("Store"));
+        wizard.press("Cancel");
+        wizard.awaitEnd();
+        assertFalse(window.get(session::isDirty));
+    }
+
+    @Test
     void whatIsRefusedIsToldAndNothingCanBeStored() throws Exception {
         Path strange = temp.resolve("strange.docx");
         Files.writeString(strange, "this is no form");
