@@ -20,6 +20,8 @@ public final class Manners {
     /** Of 255: how much of what lies below is seen through a button that cannot be pressed. */
     private static final int VEIL = 120;
 
+    private static final String TAUGHT = Manners.class.getName();
+
     private Manners() {
     }
 
@@ -30,7 +32,7 @@ public final class Manners {
      */
     public static void begin(Display display) {
         RightToLeft.begin(display);
-        // said of every widget once, soon after it was made
+        // said of every widget soon after it was made, and again with each theme
         display.addListener(SWT.Skin, event -> teach(event.widget));
         // what is shown late is often described late, too
         display.addFilter(SWT.Show, event -> late(event.widget));
@@ -52,6 +54,10 @@ public final class Manners {
 
     private static void teach(Widget widget) {
         Naming.name(widget);
+        if (widget.getData(TAUGHT) != null) {
+            return;
+        }
+        widget.setData(TAUGHT, true);
         if (widget instanceof Text text && (text.getStyle() & SWT.MULTI) != 0) {
             text.addListener(SWT.Traverse, Manners::tabLeaves);
         } else if (widget instanceof Button button) {

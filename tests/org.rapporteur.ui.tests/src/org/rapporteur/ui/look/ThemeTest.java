@@ -5,16 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -106,6 +110,8 @@ class ThemeTest {
             window.await("the window to be " + choice, () -> expected == Palette.DARK ? dark() > 90 : dark() < 10);
             assertEquals(List.of(), window.get(() -> window.all(window.window().getShell(), Control.class).stream()
                     .filter(one -> one.isVisible() && Palette.on(one) != expected).map(one -> one + " in " + one.getParent()).toList()));
+            assertEquals(Set.of(1), window.get(() -> window.all(window.window().getShell(), Button.class).stream()
+                    .map(button -> button.getListeners(SWT.Paint).length).collect(Collectors.toSet())), "how often buttons that cannot be pressed fade");
             ImageData picture = window.print("switched-to-" + choice.id());
             assertEquals(List.of(), window.get(() -> window.all(window.window().getShell(), Section.class).stream().filter(ThemeTest::isInSight)
                     .filter(section -> isDark(picture, section) != (expected == Palette.DARK)).map(Section::getText).toList()), "titles of sections");
