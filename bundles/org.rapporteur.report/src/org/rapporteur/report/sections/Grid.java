@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.rapporteur.analysis.Inquiry;
@@ -15,6 +16,7 @@ import org.rapporteur.analysis.status.Addressees;
 import org.rapporteur.analysis.status.Cell;
 import org.rapporteur.analysis.status.Meetings;
 import org.rapporteur.model.CountryRecord;
+import org.rapporteur.model.Meeting;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Region;
@@ -36,7 +38,8 @@ final class Grid {
     private final List<Recommendation> recommendations;
     private final Map<Recommendation, Integer> rows = new IdentityHashMap<>();
     private final byte[][] statuses;
-    private final int[] reports;
+    /** How many reports there are on the recommendations of a meeting, country by country. */
+    private final Map<Meeting, int[]> reports = new IdentityHashMap<>();
 
     private Grid(Region region, Inquiry inquiry) {
         this.region = region;
@@ -45,7 +48,6 @@ final class Grid {
         recommendations = Meetings.of(region).stream().flatMap(meeting -> meeting.getRecommendations().stream()).toList();
         recommendations.forEach(recommendation -> rows.put(recommendation, rows.size()));
         statuses = new byte[countries.size()][recommendations.size()];
-        reports = new int[countries.size()];
         for (int i = 0; i < statuses.length; i++) {
             note(i);
         }
@@ -61,7 +63,7 @@ final class Grid {
         with(country, cells -> {
             for (Cell cell : cells) {
                 statuses[country][rows.get(cell.recommendation())] = (byte) cell.status().ordinal();
-                reports[country] += cell.history().size();
+                reports.computeIfAbsent(cell.recommendation().getMeeting(), meeting -> new int[countries.size()])[country] += cell.history().size();
             }
         });
     }
@@ -118,21 +120,23 @@ final class Grid {
     /**
      * Rows for all reports on some recommendations, country by country.
      *
-     * @param some the recommendations; those of the whole region are counted without reading the records again
+     * @param some the recommendations: those of the whole region or of a meeting
      * @param row makes a row of a cell and one of its reports, by its place in the history
      */
     Rows history(List<Recommendation> some, BiFunction<Cell, Integer, List<org.rapporteur.report.tree.Cell>> row) {
-        boolean all = some.size() == recommendations.size();
-        int count = all ? Arrays.stream(reports).sum() : countHistory(some);
+        List<int[]> counted = isWhole(some) ? List.copyOf(reports.values())
+                : some.stream().limit(1).flatMap(first -> Stream.ofNullable(reports.get(first.getMeeting()))).toList();
+        int[] counts = IntStream.range(0, countries.size()).map(country -> counted.stream().mapToInt(ofMeeting -> ofMeeting[country]).sum()).toArray();
         return new Rows() {
             @Override
             public int count() {
-                return count;
+                return IntStream.of(counts).sum();
             }
 
             @Override
             public Iterator<List<org.rapporteur.report.tree.Cell>> iterator() {
-                return Stream.iterate(0, i -> i + 1).limit(countries.size()).flatMap(country -> rowsOf(country, some, row)).iterator();
+                return IntStream.range(0, countries.size()).filter(country -> counts[country] > 0).boxed()
+                        .flatMap(country -> rowsOf(country, some, row)).iterator();
             }
         };
     }
@@ -140,25 +144,17 @@ final class Grid {
     private Stream<List<org.rapporteur.report.tree.Cell>> rowsOf(int country, List<Recommendation> some,
             BiFunction<Cell, Integer, List<org.rapporteur.report.tree.Cell>> row) {
         var made = new ArrayList<List<org.rapporteur.report.tree.Cell>>();
-        if (reports[country] > 0) {
-            with(country, cells -> cells.stream().filter(cell -> isIn(some, cell.recommendation()))
-                    .forEach(cell -> Stream.iterate(0, i -> i + 1).limit(cell.history().size()).forEach(i -> made.add(row.apply(cell, i)))));
-        }
+        with(country, cells -> cells.stream().filter(cell -> isIn(some, cell.recommendation()))
+                .forEach(cell -> Stream.iterate(0, i -> i + 1).limit(cell.history().size()).forEach(i -> made.add(row.apply(cell, i)))));
         return made.stream();
-    }
-
-    private int countHistory(List<Recommendation> some) {
-        int[] count = new int[1];
-        for (int i = 0; i < reports.length; i++) {
-            if (reports[i] > 0) {
-                with(i, cells -> cells.stream().filter(cell -> isIn(some, cell.recommendation())).forEach(cell -> count[0] += cell.history().size()));
-            }
-        }
-        return count[0];
     }
 
     /** Recommendations of one meeting share it, so that no list need be searched. */
     private boolean isIn(List<Recommendation> some, Recommendation recommendation) {
-        return some.size() == recommendations.size() || !some.isEmpty() && some.getFirst().getMeeting() == recommendation.getMeeting();
+        return isWhole(some) || !some.isEmpty() && some.getFirst().getMeeting() == recommendation.getMeeting();
+    }
+
+    private boolean isWhole(List<Recommendation> some) {
+        return some.size() == recommendations.size();
     }
 }

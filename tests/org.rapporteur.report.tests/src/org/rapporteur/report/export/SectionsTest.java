@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.rapporteur.analysis.Inquiry;
+import org.rapporteur.model.Status;
 import org.rapporteur.report.ReportSection;
 import org.rapporteur.report.Subject;
 import org.rapporteur.report.tree.Block;
@@ -60,6 +62,27 @@ class SectionsTest {
     @Test
     void theMeetingReport() {
         assertEquals(Golden.text(SectionsTest.class, "meeting-en.txt"), ReportOutline.of(report(Lakes.world(), Locale.ENGLISH, "kisumu-2002-meeting-report")));
+    }
+
+    /** A dossier has as many meetings as years, and each country's record tells of all of them. */
+    @Test
+    void oneRecordIsNotReadAgainForEachMeeting() {
+        var world = new World();
+        world.state("KEN", "Kenya");
+        var lakes = world.region("lakes").called("Lakes").members("KEN");
+        List.of("jinja-2000", "arusha-2001", "kisumu-2002").forEach(id -> {
+            var adopted = lakes.meeting(id).called(id).held(id.substring(id.length() - 4)).recommends(id + "-1");
+            world.record("KEN").reports(adopted, Status.PLANNED, "2002-09").reports(adopted, Status.IMPLEMENTED, "2003-06");
+        });
+        Inquiry inquiry = Lakes.inquiry(world, Locale.ENGLISH);
+        var counts = new ArrayList<Integer>();
+        for (var planned : new ReportPlan(world.dossier(), new Selection(Set.of(ReportKind.MEETING), Set.of(), Set.of())).reports()) {
+            var history = Lakes.reports().build(planned, inquiry).report().blocks().stream().filter(Block.Table.class::isInstance)
+                    .map(Block.Table.class::cast).filter(table -> table.id().equals("history")).findFirst().orElseThrow();
+            counts.add(history.rows().count());
+        }
+        assertEquals(List.of(2, 2, 2), counts);
+        assertEquals(List.of("KEN"), world.records().loaded());
     }
 
     @Test
