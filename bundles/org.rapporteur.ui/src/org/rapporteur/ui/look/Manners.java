@@ -1,5 +1,6 @@
 package org.rapporteur.ui.look;
 
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.window.Window;
@@ -10,6 +11,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.Widget;
@@ -20,6 +22,7 @@ public final class Manners {
     /** Of 255: how much of what lies below is seen through a button that cannot be pressed. */
     private static final int VEIL = 120;
 
+    private static final String ROW = Manners.class.getName() + ".row";
     private static final String TAUGHT = Manners.class.getName();
 
     private Manners() {
@@ -62,6 +65,32 @@ public final class Manners {
             text.addListener(SWT.Traverse, Manners::tabLeaves);
         } else if (widget instanceof Button button) {
             button.addListener(SWT.Paint, event -> veil(button, event));
+        } else if (widget instanceof Table rows) {
+            rows.addListener(SWT.Resize, event -> wholeRows(rows));
+            rows.addListener(SWT.Paint, event -> seen(rows));
+        }
+    }
+
+    /** Rows with icons are known to be higher only when there are some. */
+    private static void seen(Table rows) {
+        if (!Objects.equals(rows.getData(ROW), rows.getItemHeight())) {
+            rows.setData(ROW, rows.getItemHeight());
+            rows.getDisplay().asyncExec(() -> {
+                if (!rows.isDisposed()) {
+                    rows.getParent().layout(new Control[] { rows });
+                }
+            });
+        }
+    }
+
+    /** A table ends with a whole row. */
+    private static void wholeRows(Table rows) {
+        int room = rows.getClientArea().height - rows.getHeaderHeight();
+        int row = rows.getItemHeight();
+        rows.setData(ROW, row);
+        int rest = room % row;
+        if (room > rest && rest > 0) {
+            rows.setSize(rows.getSize().x, rows.getSize().y - rest);
         }
     }
 

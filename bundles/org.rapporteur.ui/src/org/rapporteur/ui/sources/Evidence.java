@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,6 +14,7 @@ import org.rapporteur.model.Citation;
 import org.rapporteur.model.Cited;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Claimed;
+import org.rapporteur.model.Party;
 import org.rapporteur.ui.Fact;
 
 /**
@@ -68,12 +70,28 @@ record Evidence(EObject owner, List<Citation> citations, List<Claim> claims) {
 
     /** Whether another claim about the same says something else. */
     boolean isContradicted(Claim claim) {
-        return claims.stream().filter(other -> Objects.equals(other.getAbout(), claim.getAbout())).map(Evidence::said).distinct().count() > 1;
+        return claims.stream().filter(other -> Objects.equals(other.getAbout(), claim.getAbout())).anyMatch(other -> differ(claim, other));
+    }
+
+    /** A number and a list say the same when so many are listed. */
+    private static boolean differ(Claim one, Claim other) {
+        if (count(one).isPresent() && count(other).isPresent()) {
+            return !count(one).equals(count(other)) || !one.getParties().isEmpty() && !other.getParties().isEmpty() && !listed(one).equals(listed(other));
+        }
+        return !said(one).equals(said(other));
+    }
+
+    private static Optional<Integer> count(Claim claim) {
+        return Optional.ofNullable(claim.getNumber()).or(() -> Optional.of(listed(claim).size()).filter(many -> many > 0));
+    }
+
+    private static Set<Party> listed(Claim claim) {
+        return Set.copyOf(claim.getParties());
     }
 
     private static String said(Claim claim) {
         return Stream.of(Objects.toString(claim.getNumber(), ""), Objects.toString(claim.getWhen(), ""),
-                claim.getNumber() == null && claim.getWhen() == null ? Objects.toString(claim.getWording(), "") : "",
-                claim.getParties().stream().map(party -> party.getId()).sorted().collect(Collectors.joining(" "))).collect(Collectors.joining("|"));
+                claim.getNumber() == null && claim.getWhen() == null ? Objects.toString(claim.getWording(), "") : "")
+                .collect(Collectors.joining("|"));
     }
 }
