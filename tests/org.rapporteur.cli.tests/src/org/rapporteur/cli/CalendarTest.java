@@ -109,8 +109,8 @@ class CalendarTest {
     void textsComeBackWhole() throws Exception {
         byte[] calendar = calendar(MORNING, Locale.FRENCH);
         assertEquals("Réponses attendues : " + SUBJECT, unescaped(values(calendar, "SUMMARY").getFirst()));
-        assertEquals(List.of("Échéance : 31 mars 2003. 0 sur 2 ont répondu. Restent à venir : KEN et UGA.", "Échéance : juin 2003. 0 sur 1 ont répondu. Restent à venir : RWA.",
-                "Échéance : 2004. 0 sur 1 ont répondu. Restent à venir : KEN."), values(calendar, "DESCRIPTION").stream().map(CalendarTest::unescaped).toList());
+        assertEquals(List.of("Échéance : 31 mars 2003. 0 sur 2 a répondu. Restent à venir : KEN et UGA.", "Échéance : juin 2003. 0 sur 1 a répondu. Restent à venir : RWA.",
+                "Échéance : 2004. 0 sur 1 a répondu. Restent à venir : KEN."), values(calendar, "DESCRIPTION").stream().map(CalendarTest::unescaped).toList());
         assertEquals(3, values(calendar, "BEGIN").stream().filter("VEVENT"::equals).count(), "the words of a subject begin no entry");
     }
 

@@ -60,7 +60,7 @@ class FollowingTest {
         assertEquals("[LATE, CAME_LATE, LATE, NOT_SENT, AWAITED]", standings("2003-05-10"));
         assertEquals("[AWAITED, AWAITED, AWAITED, NOT_SENT, AWAITED]", standings("2003-03-15"));
         assertEquals(new RoundFigures.Share(2, 3, 1), RoundFigures.of(round, inquiry("2003-05-10", Locale.ENGLISH)).reporting());
-        assertTrue(calendar(Locale.ENGLISH).replace("\r\n ", "").contains("1 of 4 have answered. Still to come: KEN\\, RWA and BDI."), calendar(Locale.ENGLISH));
+        assertTrue(calendar(Locale.ENGLISH).replace("\r\n ", "").contains("1 of 4 has answered. Still to come: KEN\\, RWA and BDI."), calendar(Locale.ENGLISH));
     }
 
     @Test
