@@ -1,16 +1,18 @@
 @echo off
 rem Starts Rapporteur. It wants a JDK 21 or newer: the one in JAVA_HOME, or else the java on the PATH.
 rem RAPPORTEUR_JAVA_OPTS may hold more options for Java.
-setlocal EnableDelayedExpansion
+rem Nothing is expanded late: names of folders may hold exclamation marks.
+setlocal DisableDelayedExpansion
 set "HOME_DIR=%~dp0.."
 for %%i in ("%HOME_DIR%") do set "HOME_DIR=%%~fi"
 
 set "JAVA_EXE=java"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA_EXE=%JAVA_HOME%\bin\java.exe"
 set MAJOR=0
-for /f "tokens=3" %%v in ('""%JAVA_EXE%" -version 2>&1" ^| findstr /i "version"') do (
-  for /f "delims=.- tokens=1" %%m in (%%v) do set MAJOR=%%m
-)
+set "VERSION="
+rem the carets keep the quotes that cmd takes away from the ends of a command
+for /f "tokens=3" %%v in ('^""%JAVA_EXE%" -version 2^>^&1 ^| findstr /i /c:" version "^"') do set "VERSION=%%~v"
+for /f "delims=.-+ tokens=1" %%m in ("%VERSION%") do set "MAJOR=%%m"
 if %MAJOR% LSS 21 (
   echo rapporteur: no Java 21 or newer was found. Install one, or set JAVA_HOME to the folder of one. 1>&2
   exit /b 3
@@ -18,12 +20,9 @@ if %MAJOR% LSS 21 (
 
 set "CLASS_PATH="
 if exist "%HOME_DIR%\lib\classpath" (
-  for /f "usebackq delims=" %%j in ("%HOME_DIR%\lib\classpath") do (
-    set "JAR=%%j"
-    set "CLASS_PATH=!CLASS_PATH!;%HOME_DIR%\!JAR:/=\!"
-  )
+  for /f "usebackq delims=" %%j in ("%HOME_DIR%\lib\classpath") do call :jar "%HOME_DIR%\%%j"
 ) else (
-  for %%j in ("%HOME_DIR%\lib\*.jar") do set "CLASS_PATH=!CLASS_PATH!;%%j"
+  for %%j in ("%HOME_DIR%\lib\*.jar") do call :jar "%%j"
 )
 
 rem One folder of what is kept between runs for each place of installation.
@@ -43,15 +42,15 @@ if "%~1"=="" set WINDOW=yes
 set "SECOND=%~2"
 if "%~1"=="open" if not "%SECOND:~0,1%"=="-" set WINDOW=yes
 if "%~1"=="open" if "%SECOND%"=="--development" set WINDOW=yes
-if defined WINDOW (
-  "%JAVA_EXE%" -XX:+IgnoreUnrecognizedVMOptions --enable-native-access=ALL-UNNAMED -Xshare:auto ^
-    -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
-    "-Drapporteur.home=%HOME_DIR%" "-Drapporteur.cache=%CACHE%" ^
-    -cp "%HOME_DIR%\lib\org.rapporteur.launcher.jar;%HOME_DIR%\lib\org.apache.felix.framework.jar" ^
-    %RAPPORTEUR_JAVA_OPTS% org.rapporteur.launcher.Workbench %*
-  exit /b !ERRORLEVEL!
-)
+if not defined WINDOW goto command
+"%JAVA_EXE%" -XX:+IgnoreUnrecognizedVMOptions --enable-native-access=ALL-UNNAMED -Xshare:auto ^
+  -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
+  "-Drapporteur.home=%HOME_DIR%" "-Drapporteur.cache=%CACHE%" ^
+  -cp "%HOME_DIR%\lib\org.rapporteur.launcher.jar;%HOME_DIR%\lib\org.apache.felix.framework.jar" ^
+  %RAPPORTEUR_JAVA_OPTS% org.rapporteur.launcher.Workbench %*
+exit /b %ERRORLEVEL%
 
+:command
 rem The console shows UTF-8.
 chcp 65001 >nul
 "%JAVA_EXE%" -XX:+IgnoreUnrecognizedVMOptions %UNSAFE% -XX:+AutoCreateSharedArchive ^
@@ -61,3 +60,8 @@ chcp 65001 >nul
   "-Drapporteur.home=%HOME_DIR%" "-Drapporteur.cache=%CACHE%" -cp "%CLASS_PATH:~1%" ^
   %RAPPORTEUR_JAVA_OPTS% org.rapporteur.launcher.Main %*
 exit /b %ERRORLEVEL%
+
+:jar
+set "JAR=%~1"
+set "CLASS_PATH=%CLASS_PATH%;%JAR:/=\%"
+exit /b 0

@@ -46,6 +46,18 @@ record Program(Path home, Path cache, Map<String, String> environment) {
         return new Program(ROOT.resolve("releng/distribution/target/rapporteur"), Path.of("target/cache").toAbsolutePath(), Map.of());
     }
 
+    /** A copy of the sample, which may be changed. */
+    static Path copySampleTo(Path folder) throws IOException {
+        try (Stream<Path> sample = Files.walk(SAMPLE)) {
+            for (Path file : sample.filter(Files::isRegularFile).toList()) {
+                Path copy = folder.resolve(SAMPLE.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+        return folder;
+    }
+
     /** A copy of the program somewhere else. */
     Program copyTo(Path place) throws IOException {
         Files.createDirectories(place.getParent());

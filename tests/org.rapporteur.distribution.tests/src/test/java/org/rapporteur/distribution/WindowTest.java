@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,14 +30,7 @@ class WindowTest {
         program = Program.built().copyTo(scratch.resolve("rapporteur"));
         new PluginMaker(program, scratch).dropDriver();
         settings = scratch.resolve("settings");
-        dossier = scratch.toRealPath().resolve("dossier");
-        try (Stream<Path> sample = Files.walk(Program.SAMPLE)) {
-            for (Path file : sample.filter(Files::isRegularFile).toList()) {
-                Path copy = dossier.resolve(Program.SAMPLE.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
+        dossier = Program.copySampleTo(scratch.toRealPath().resolve("dossier"));
     }
 
     private Window start(Object... arguments) throws IOException {
