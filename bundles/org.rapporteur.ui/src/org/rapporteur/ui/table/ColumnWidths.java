@@ -3,6 +3,7 @@ package org.rapporteur.ui.table;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -38,6 +39,7 @@ public final class ColumnWidths {
     private int[] heads = {};
     private int[] needs = {};
     private int[] given = {};
+    private Set<Integer> empty = Set.of();
     private boolean measured;
 
     /**
@@ -53,12 +55,16 @@ public final class ColumnWidths {
         Stream.of(table.getColumns()).forEach(column -> column.addListener(SWT.Resize, event -> resized(column)));
     }
 
-    /** To be called when the rows have changed; the first that there are decide the widths. */
+    /** To be called when the rows have changed; the first that there are decide the widths, and what first stands in an empty column. */
     public void rows() {
-        if (!measured || needs.length != table.getColumnCount()) {
+        if (!measured || needs.length != table.getColumnCount() || empty.stream().anyMatch(column -> !isEmpty(column))) {
             measure();
             share();
         }
+    }
+
+    private boolean isEmpty(int column) {
+        return IntStream.range(0, Math.min(ROWS, table.getItemCount())).allMatch(row -> cells.text(row, column).isEmpty());
     }
 
     /** To be called when all rows are others than before: they decide anew. */
@@ -93,6 +99,7 @@ public final class ColumnWidths {
         var gc = new GC(table);
         heads = IntStream.range(0, columns).map(column -> head(gc, table.getColumn(column))).toArray();
         needs = heads.clone();
+        empty = IntStream.range(0, columns).filter(this::isEmpty).boxed().collect(Collectors.toUnmodifiableSet());
         for (int column = 0; column < columns; column++) {
             for (int row = 0; row < rows; row++) {
                 needs[column] = Math.max(needs[column], PADDING + width(gc, cells.text(row, column)));
