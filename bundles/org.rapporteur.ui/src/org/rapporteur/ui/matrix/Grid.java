@@ -22,7 +22,10 @@ import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Listener;
 import org.rapporteur.model.Status;
@@ -31,6 +34,8 @@ import org.rapporteur.ui.parts.Copying;
 
 /** The table: frozen headings, the cells, and what keyboard and mouse do in it. */
 final class Grid {
+
+    private static final int CORNER = 200;
 
     private final Sheet sheet;
     private final Measures measures;
@@ -131,6 +136,19 @@ final class Grid {
                 grid.getColumnIndexByPosition(grid.getColumnPositionByX(event.x))));
         keys.registerFirstDoubleClickBinding(MouseEventMatcher.rowHeaderLeftClick(SWT.NONE), (grid, event) -> wishes.openRecommendation(
                 grid.getRowIndexByPosition(grid.getRowPositionByY(event.y))));
+    }
+
+    /** Paints a corner where nobody sees it: the first painting takes as long as all that follow, for what it loads. */
+    void rehearse() {
+        var unseen = new Image(table.getDisplay(), CORNER, CORNER);
+        var gc = new GC(unseen);
+        try {
+            table.setSize(CORNER, CORNER);
+            table.getLayerPainter().paintLayer(table, gc, 0, 0, new Rectangle(0, 0, CORNER, CORNER), table.getConfigRegistry());
+        } finally {
+            gc.dispose();
+            unseen.dispose();
+        }
     }
 
     NatTable control() {

@@ -28,6 +28,7 @@ final class MatrixControl implements PageControl {
         var pieces = Pieces.of(page.getDisplay());
         pieces.add(page, () -> {
             var made = new MatrixTable(page, context, matrix.view(), words, filters);
+            pieces.add(page, made::prepare);
             pieces.add(page, () -> made(made));
         });
     }

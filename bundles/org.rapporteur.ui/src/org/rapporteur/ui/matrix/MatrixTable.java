@@ -270,6 +270,11 @@ final class MatrixTable implements Grid.Wishes, MatrixListener {
         sheet.recommendation(line).ifPresent(context.opener()::open);
     }
 
+    /** What takes long at the first showing, but for the showing. */
+    void prepare() {
+        grid.rehearse();
+    }
+
     void show() {
         sash.setVisible(true);
         sash.getParent().layout();

@@ -20,8 +20,10 @@ import org.rapporteur.ui.findings.LiveFindings;
 import org.rapporteur.ui.look.Theme;
 import org.rapporteur.ui.parts.DossierOpener;
 import org.rapporteur.ui.parts.RecentDossiers;
+import org.rapporteur.ui.region.RegionPages;
 import org.rapporteur.ui.session.Autosave;
 import org.rapporteur.ui.session.CurrentDossier;
+import org.rapporteur.ui.session.Pieces;
 import org.rapporteur.ui.welcome.WelcomeKeeper;
 
 /** The frame of the window. */
@@ -58,6 +60,8 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
         CurrentDossier current = service(CurrentDossier.class);
         new Title(getWindowConfigurer(), current);
         ThemeHandler.activate(getWindowConfigurer().getWindow(), service(Theme.class));
+        // the pages of all plug-ins are made before the first editor wants them, which takes long enough without
+        Pieces.of(Display.getCurrent()).add(getWindowConfigurer().getWindow().getShell(), () -> service(RegionPages.class));
         new Autosave(current, Display.getCurrent(), FrameworkUtil.getBundle(WindowAdvisor.class).getBundleContext());
         new WelcomeKeeper(getWindowConfigurer().getWindow(), current).start(arguments.dossier().or(service(RecentDossiers.class)::shown),
                 service(DossierOpener.class));
