@@ -79,6 +79,10 @@ class PrinciplesTest {
     /** Clicks on the figure of a principle in a region. */
     private void click(int row, int region) {
         Table table = table("Principle");
+        window.await("the figures to be in their places", () -> {
+            var bounds = table.getItem(row).getBounds(1 + region);
+            return bounds.width > 0 && bounds.x > table.getItem(row).getBounds(region).x;
+        });
         window.run(() -> {
             table.setFocus();
             table.setSelection(row);
