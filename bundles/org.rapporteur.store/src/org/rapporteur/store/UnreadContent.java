@@ -15,7 +15,6 @@ import java.util.TreeSet;
 final class UnreadContent {
 
     private static final List<String> XML = List.of("http://www.omg.org/XMI", "http://www.w3.org/2001/XMLSchema-instance");
-    private static final int HEAD = 8192;
 
     private final Set<String> explained;
     private final Map<String, KeptContent> kept = new HashMap<>();
@@ -43,8 +42,7 @@ final class UnreadContent {
     }
 
     /** Whether the root element may declare a namespace that nothing explains; looks at its start tag only, if that is not very long. */
-    private boolean mentionsUnknown(String text) {
-        String head = text.substring(0, Math.min(text.length(), HEAD));
+    private boolean mentionsUnknown(String head) {
         return Tags.rootEnd(head) < 0 || !KeptContent.read(head, explained).kept().namespaces().isEmpty();
     }
 

@@ -123,7 +123,7 @@ public final class QuestionnaireIssueCommand implements Subcommand {
                 Optional.ofNullable(from), date.day(console));
         var outcome = issuing.run(open.dossier(), open.records(), found, request, out, new ConsoleProgress(console));
         outcome.untranslated().forEach(missing -> console.err().println(texts.text("questionnaire.untranslated",
-                    Locale.forLanguageTag(missing).getDisplayLanguage(console.locale()))));
+                Locale.forLanguageTag(missing).getDisplayLanguage(console.locale()))));
         if (!outcome.unsent().isEmpty()) {
             console.err().println(texts.text("questionnaire.notSent", round, DatePrinter.of(console.locale()).print(request.day()), outcome.unsent()));
         }
