@@ -1,8 +1,8 @@
 package org.rapporteur.ui.overview;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,25 +14,21 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.Section;
-import org.rapporteur.analysis.principle.Measure;
 import org.rapporteur.analysis.status.Meetings;
-import org.rapporteur.model.Region;
 import org.rapporteur.model.Status;
 import org.rapporteur.model.text.Texts;
 import org.rapporteur.model.words.Words;
 import org.rapporteur.ui.PageContext;
 import org.rapporteur.ui.PageControl;
 import org.rapporteur.ui.look.InWidth;
-import org.rapporteur.ui.page.ShareBar;
 import org.rapporteur.ui.principles.PrinciplesOpening;
 import org.rapporteur.ui.session.Background;
+import org.rapporteur.ui.session.Pieces;
 
-/** The controls of the overview. Figures are worked out in the background. */
+/** The controls of the overview: the key figures, and soon below them the rest. Figures are worked out in the background. */
 final class OverviewControl implements PageControl {
 
     private static final List<String> KEYS = List.of("countries", "held", "planned", "recommendations", "reported", "implemented");
@@ -44,15 +40,11 @@ final class OverviewControl implements PageControl {
     private final ScrolledForm form;
     private final Composite body;
     private final Map<String, Label> figures = new TreeMap<>();
-    private final List<Principle> principles = new ArrayList<>();
-    private final Composite principlesPlace;
     private final Label standing;
-    private final TimeLine time;
     private final Background<Figures> working;
-
-    /** The line of a principle. */
-    private record Principle(Hyperlink name, ShareBar bar, Label told) {
-    }
+    private Optional<PrincipleLines> principles = Optional.empty();
+    private Optional<TimeLine> time = Optional.empty();
+    private boolean focus;
 
     OverviewControl(Composite parent, PageContext context, PrinciplesOpening behind) {
         this.context = context;
@@ -68,11 +60,20 @@ final class OverviewControl implements PageControl {
         keyFigures();
         standing = toolkit().createLabel(body, "", SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(standing);
-        principlesPlace = section("principles", 3);
-        time = new TimeLine(section("time", 1), words, texts, context.session().today(), meeting -> context.opener().open(meeting));
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(time);
         working = new Background<>(form, context.session(), texts.text("working"), inquiry -> Figures.of(context.region(), inquiry), this::show);
+        var pieces = Pieces.of(form.getDisplay());
+        pieces.add(form, () -> principles = Optional.of(new PrincipleLines(section("principles", 3), toolkit(), texts,
+                number -> behind.show(context.region(), number))));
+        pieces.add(form, () -> made(new TimeLine(section("time", 1), words, texts, context.session().today(), meeting -> context.opener().open(meeting))));
+    }
+
+    private void made(TimeLine made) {
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(made);
+        time = Optional.of(made);
         refresh();
+        if (focus && form.isFocusControl()) {
+            made.setFocus();
+        }
     }
 
     private FormToolkit toolkit() {
@@ -108,12 +109,14 @@ final class OverviewControl implements PageControl {
         return grid;
     }
 
+    /** What is still being made shows the dossier as it is when it is there. */
     @Override
     public void refresh() {
-        Region region = context.region();
-        time.show(Meetings.of(region));
-        working.start();
-        form.reflow(true);
+        time.ifPresent(line -> {
+            line.show(Meetings.of(context.region()));
+            working.start();
+            form.reflow(true);
+        });
     }
 
     private void show(Figures now) {
@@ -125,7 +128,7 @@ final class OverviewControl implements PageControl {
         figures.get("implemented").setText(now.statuses().total() == 0 ? "–"
                 : texts.text("of", now.statuses().count(Status.IMPLEMENTED), now.statuses().total()));
         standing.setText(now.statuses().total() == 0 ? texts.text("standing.none") : texts.text("standing", statuses(now)));
-        now.principles().forEach(this::show);
+        principles.ifPresent(lines -> now.principles().forEach(lines::show));
         form.reflow(true);
     }
 
@@ -134,39 +137,9 @@ final class OverviewControl implements PageControl {
                 .map(status -> texts.text("standing.one", now.statuses().count(status), words.label(status))).collect(Collectors.joining(" · "));
     }
 
-    private void show(int number, Figures.Shown shown) {
-        while (principles.size() < number) {
-            principles.add(line(principles.size() + 1));
-        }
-        Principle line = principles.get(number - 1);
-        line.name().setText(texts.text("principle", number, shown.name()));
-        line.told().setText(shown.measure().map(this::told).orElseGet(() -> texts.text("share.none")));
-        shown.measure().ifPresentOrElse(measure -> line.bar().show(measure.numerator().doubleValue(),
-                measure.denominator().subtract(measure.numerator()).doubleValue(), measure.unknown()), () -> line.bar().show(0, 0, 0));
-    }
-
-    private Principle line(int number) {
-        Hyperlink name = toolkit().createHyperlink(principlesPlace, "", SWT.WRAP);
-        name.setToolTipText(texts.text("principle.behind"));
-        name.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> behind.show(context.region(), number)));
-        GridDataFactory.fillDefaults().hint(300, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(name);
-        var bar = new ShareBar(principlesPlace);
-        GridDataFactory.fillDefaults().hint(220, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(bar);
-        Label told = toolkit().createLabel(principlesPlace, "", SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(told);
-        return new Principle(name, bar, told);
-    }
-
-    private String told(Measure measure) {
-        String unknown = measure.unknown() == 0 ? "" : texts.text("share.unknown", measure.unknown());
-        return measure.value().isEmpty() ? texts.text("share.open", measure.name(), unknown)
-                : texts.text("share", measure.name(), measure.numerator(), measure.denominator(),
-                        Math.round(measure.value().getAsDouble() * 100), unknown);
-    }
-
     @Override
     public void setFocus() {
-        time.setFocus();
+        time.ifPresentOrElse(TimeLine::setFocus, () -> focus = form.forceFocus());
     }
 
     @Override

@@ -20,6 +20,8 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.TableItem;
 import org.rapporteur.analysis.principle.Measure;
 import org.rapporteur.model.Region;
 import org.rapporteur.model.text.Texts;
@@ -52,6 +54,7 @@ final class PrinciplesControl implements PageControl {
     private final CountedTable counted;
     private final Background<Board> working;
     private Optional<Board> board = Optional.empty();
+    private Optional<Region> region = Optional.empty();
     private Optional<Wish> wish = Optional.empty();
 
     /** A figure to be chosen when there is something to choose from. */
@@ -93,7 +96,7 @@ final class PrinciplesControl implements PageControl {
         course = new CourseTable(parts, texts, values, names, context.opener());
         counted = new CountedTable(parts, texts, values, context.opener());
         halves.setWeights(50, 50);
-        focus = new TableViewerFocusCellManager(table, new FocusFrame(table, this::chosen));
+        focus = new TableViewerFocusCellManager(table, new FocusFrame(table, this::moved));
         table.addSelectionChangedListener(event -> chosen());
         table.getTable().addListener(SWT.DefaultSelection, event -> counted.setFocus());
         working = new Background<>(place, context.session(), texts.text("working"), Board::of, this::show);
@@ -119,25 +122,40 @@ final class PrinciplesControl implements PageControl {
         if (board.isEmpty() || wish.isEmpty()) {
             return;
         }
+        region = Optional.of(wish.get().region());
         int column = 1 + board.get().regions().indexOf(wish.get().region());
         board.get().rows().stream().filter(row -> row.leading() && row.principle() == wish.get().principle()).findFirst().ifPresent(row -> {
             table.setSelection(new StructuredSelection(row), true);
             point(row, column);
         });
         wish = Optional.empty();
+        chosen();
     }
 
-    /** Puts the keyboard's place into a cell; the platform does so for a click only. */
+    /** Puts the keyboard's place into a cell, once the columns are in theirs; the platform does so for a click only. */
     private void point(Board.Row row, int column) {
-        var item = table.testFindItem(row);
-        if (item instanceof org.eclipse.swt.widgets.TableItem cell) {
-            var click = new Event();
-            var bounds = cell.getBounds(column);
-            click.x = bounds.x + 2;
-            click.y = bounds.y + 2;
-            click.button = 1;
-            table.getTable().notifyListeners(SWT.MouseDown, click);
-        }
+        var grid = table.getTable();
+        grid.addListener(SWT.Paint, new Listener() {
+            @Override
+            public void handleEvent(Event painted) {
+                grid.removeListener(SWT.Paint, this);
+                if (table.testFindItem(row) instanceof TableItem cell) {
+                    var click = new Event();
+                    var bounds = cell.getBounds(column);
+                    click.x = bounds.x + 2;
+                    click.y = bounds.y + 2;
+                    click.button = 1;
+                    grid.notifyListeners(SWT.MouseDown, click);
+                }
+            }
+        });
+        grid.redraw();
+    }
+
+    /** Another cell has the keyboard; beside the names, the region stays that was chosen. */
+    private void moved() {
+        int column = Optional.ofNullable(focus.getFocusCell()).map(ViewerCell::getColumnIndex).orElse(0);
+        region = board.filter(now -> column > 0 && column <= now.regions().size()).map(now -> now.regions().get(column - 1)).or(() -> region);
         chosen();
     }
 
@@ -194,11 +212,11 @@ final class PrinciplesControl implements PageControl {
         if (board.isEmpty()) {
             return;
         }
-        int column = Optional.ofNullable(focus.getFocusCell()).map(ViewerCell::getColumnIndex).orElse(1);
+        List<Region> regions = board.get().regions();
+        int index = Math.max(0, region.map(regions::indexOf).orElse(0));
         Object row = table.getStructuredSelection().getFirstElement();
-        int region = Math.max(0, column - 1);
-        Optional<Measure> measure = row instanceof Board.Row one && region < one.measures().size() ? one.measures().get(region) : Optional.empty();
-        measure.ifPresentOrElse(one -> show(one, board.get().regions().get(region)), this::nothing);
+        Optional<Measure> measure = row instanceof Board.Row one && index < one.measures().size() ? one.measures().get(index) : Optional.empty();
+        measure.ifPresentOrElse(one -> show(one, regions.get(index)), this::nothing);
     }
 
     private void show(Measure measure, Region region) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 
 import org.eclipse.core.commands.common.CommandException;
@@ -173,7 +174,8 @@ class PrinciplesTest {
 
     @Test
     void thePrinciplesOfTheOverviewLeadThere() {
-        TestPage page = TestPage.open(window, session, "africa", "Overview");
+        int issykKul = window.get(() -> session.dossier().getRegions().stream().map(Region::getId).toList().indexOf("issyk-kul"));
+        TestPage page = TestPage.open(window, session, "issyk-kul", "Overview");
         window.await("the principles", () -> page.all(Hyperlink.class).size() == 7);
         Hyperlink fourth = page.all(Hyperlink.class).get(3);
         assertTrue(window.get(fourth::getText).startsWith("4. "));
@@ -184,7 +186,34 @@ class PrinciplesTest {
             fourth.notifyListeners(SWT.KeyDown, key);
         });
         window.await("the principles", () -> Optional.ofNullable(window.page().getActiveEditor()).filter(PrinciplesTest::isOfPrinciples));
-        String name = leading(region(0), 4).name();
-        window.await("the fourth principle of Africa; it says " + said(), () -> said().stream().anyMatch(text -> text.startsWith("Africa – " + name)));
+        awaitTold("Issyk-Kul Dialogue", leading(region(issykKul), 4));
+        Table table = table("Principle");
+        awaitPainted(table);
+        key(table, SWT.ARROW_LEFT);
+        awaitTold(window.get(() -> table.getColumn(issykKul).getText()), leading(region(issykKul - 1), 4));
+    }
+
+    private void awaitPainted(Table table) {
+        var painted = new AtomicBoolean();
+        window.run(() -> {
+            table.addListener(SWT.Paint, event -> painted.set(true));
+            table.redraw();
+        });
+        window.await("the figures to be painted", painted::get);
+    }
+
+    /** The keyboard moves from the figure that was asked for to its neighbour. */
+    private void key(Table table, int code) {
+        window.run(() -> {
+            table.setFocus();
+            var key = new Event();
+            key.keyCode = code;
+            table.notifyListeners(SWT.KeyDown, key);
+        });
+    }
+
+    private void awaitTold(String region, Measure measure) {
+        window.await("what the figure of " + region + " is made of; it says " + said(),
+                () -> said().stream().anyMatch(text -> text.startsWith(region + " – " + measure.name())));
     }
 }
