@@ -156,7 +156,7 @@ final class FollowUpPage implements PageControl {
         if (history == null || evidence == null) {
             return; // the table tells its selection while the page is still being made
         }
-        history.show(place().map(place -> new History(place).blocks(country.record()))
+        history.show(place().map(place -> new History(place, country.record()).blocks())
                 .orElseGet(() -> List.of(org.rapporteur.report.tree.Block.text(text("followUp.choose")))));
         position.show(implementation());
         position.refresh();

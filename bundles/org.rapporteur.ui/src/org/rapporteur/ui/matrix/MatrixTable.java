@@ -17,15 +17,16 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.rapporteur.analysis.matrix.MatrixCell;
 import org.rapporteur.analysis.matrix.MatrixListener;
 import org.rapporteur.analysis.matrix.MatrixView;
-import org.rapporteur.model.CountryRecord;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Status;
 import org.rapporteur.report.tree.Block;
 import org.rapporteur.store.UnreadableRecordException;
+import org.rapporteur.ui.Fact;
 import org.rapporteur.ui.PageContext;
 import org.rapporteur.ui.paper.Paper;
 import org.rapporteur.ui.parts.Clip;
+import org.rapporteur.ui.status.HeldRecord;
 import org.rapporteur.ui.status.History;
 import org.rapporteur.ui.status.NewReportDialog;
 import org.rapporteur.ui.status.Place;
@@ -45,10 +46,10 @@ final class MatrixTable implements Grid.Wishes, MatrixListener {
     private final Grid grid;
     private final GridVoice voice;
     private final Paper history;
+    private final HeldRecord held;
     private final Label told;
     private final Button readAll;
     private final AtomicBoolean stale = new AtomicBoolean();
-    private Optional<String> held = Optional.empty();
     private Optional<Place> active = Optional.empty();
     private boolean others;
     private int selections;
@@ -75,6 +76,7 @@ final class MatrixTable implements Grid.Wishes, MatrixListener {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         grid = new Grid(sash, sheet, this);
         grid.control().addListener(SWT.FocusIn, event -> begin());
+        held = new HeldRecord(context.session().records());
         history = new Paper(sash, words.text("history.name"), false, context.session().locale());
         sash.setWeights(72, 28);
         voice = new GridVoice(grid, sheet);
@@ -93,7 +95,7 @@ final class MatrixTable implements Grid.Wishes, MatrixListener {
         view.listen(this);
         sash.addListener(SWT.Dispose, event -> {
             view.close();
-            release();
+            held.release();
         });
         if (view.countries().size() <= FEW) {
             view.readAll();
@@ -221,25 +223,18 @@ final class MatrixTable implements Grid.Wishes, MatrixListener {
     private void showHistory() {
         List<Block> shown;
         try {
-            shown = active.map(known -> new History(known).blocks(hold(known.country().getId())))
-                    .orElseGet(() -> List.of(Block.text(words.text("history.choose"))));
+            shown = active.map(this::tell).orElseGet(() -> List.of(Block.text(words.text("history.choose"))));
         } catch (UnreadableRecordException unreadable) {
             shown = List.of(Block.text(unreadable.sentence(context.session().locale())));
         }
         history.show(shown);
     }
 
-    /** Loads a country's record and lets go of the one before. */
-    private Optional<CountryRecord> hold(String id) {
-        Optional<CountryRecord> record = context.session().records().load(id);
-        release();
-        held = record.map(CountryRecord::getId);
-        return record;
-    }
-
-    private void release() {
-        held.ifPresent(context.session().records()::release);
-        held = Optional.empty();
+    /** The history of a place; its sources are those of the report that tells the status. */
+    private List<Block> tell(Place place) {
+        var told = new History(place, held.hold(place.country().getId()));
+        context.facts().accept(new Fact(told.told(), Optional.empty()));
+        return told.blocks();
     }
 
     @Override

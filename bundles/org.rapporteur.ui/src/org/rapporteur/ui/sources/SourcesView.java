@@ -45,6 +45,7 @@ import org.rapporteur.ui.parts.PartContext;
 import org.rapporteur.ui.session.Change;
 import org.rapporteur.ui.session.CurrentDossier;
 import org.rapporteur.ui.session.DossierSession;
+import org.rapporteur.ui.status.HeldRecord;
 import org.rapporteur.ui.table.ColumnWidths;
 
 import jakarta.inject.Inject;
@@ -67,6 +68,7 @@ public final class SourcesView extends ViewPart implements ISelectionListener {
     private final List<Runnable> atEnd = new ArrayList<>();
     private Optional<Fact> fact = Optional.empty();
     private Optional<Evidence> evidence = Optional.empty();
+    private Optional<HeldRecord> held = Optional.empty();
     private Icons icons;
     private Label heading;
     private TableViewer table;
@@ -106,6 +108,7 @@ public final class SourcesView extends ViewPart implements ISelectionListener {
         follow(current.session());
         getSite().getPage().addPostSelectionListener(this);
         atEnd.add(() -> getSite().getPage().removePostSelectionListener(this));
+        atEnd.add(() -> held.ifPresent(HeldRecord::release));
         // the view may be shown for the first time after something was selected
         Optional.ofNullable(getSite().getPage().getActiveEditor())
                 .ifPresent(editor -> Optional.ofNullable(editor.getSite().getSelectionProvider())
@@ -182,6 +185,8 @@ public final class SourcesView extends ViewPart implements ISelectionListener {
 
     private void follow(Optional<DossierSession> session) {
         fact = Optional.empty();
+        held.ifPresent(HeldRecord::release);
+        held = session.map(open -> new HeldRecord(open.records()));
         for (var old : details.getChildren()) {
             old.dispose();
         }
@@ -223,6 +228,7 @@ public final class SourcesView extends ViewPart implements ISelectionListener {
             };
             if (now.isPresent() && !now.equals(fact)) {
                 fact = now;
+                held.ifPresent(record -> record.holdAround(now.get().object())); // it may be edited here when its editor is closed
                 refresh();
             }
         }

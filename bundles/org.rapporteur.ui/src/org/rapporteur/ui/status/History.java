@@ -3,9 +3,11 @@ package org.rapporteur.ui.status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
 import org.rapporteur.analysis.status.Statuses;
 import org.rapporteur.model.Action;
 import org.rapporteur.model.Citation;
@@ -31,27 +33,31 @@ public final class History {
 
     private final Place place;
     private final Wording wording;
+    private final org.rapporteur.analysis.status.Cell cell;
 
     /**
      * @param place the recommendation and the country
-     */
-    public History(Place place) {
-        this.place = place;
-        wording = Wording.of(place.session().inquiry(), Place.class);
-    }
-
-    /**
-     * The blocks.
-     *
      * @param record the country's record; empty when it has none
      */
-    public List<Block> blocks(Optional<CountryRecord> record) {
-        var implementation = Optional.ofNullable(Statuses.index(record).get(place.recommendation()));
-        var cell = Statuses.of(wording.inquiry()).cell(place.recommendation(), place.country(), implementation);
+    public History(Place place, Optional<CountryRecord> record) {
+        this.place = place;
+        wording = Wording.of(place.session().inquiry(), Place.class);
+        cell = Statuses.of(wording.inquiry()).cell(place.recommendation(), place.country(),
+                Optional.ofNullable(Statuses.index(record).get(place.recommendation())));
+    }
+
+    /** What the status rests on: the report that tells it; the recommendation when nothing was reported. */
+    public EObject told() {
+        return cell.current().<EObject>map(Function.identity()).orElse(place.recommendation());
+    }
+
+    /** The blocks. */
+    public List<Block> blocks() {
+        Optional<Implementation> implementation = cell.implementation();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(2, place.countryName()));
         blocks.add(Block.text(Optional.ofNullable(place.recommendation().getNumber()).map(number -> number + "  ").orElse("") + place.text()));
-        blocks.add(table("now", "history.now", List.of("history.about", "history.is"), now(cell)));
+        blocks.add(table("now", "history.now", List.of("history.about", "history.is"), now()));
         overdue(cell.overdue()).ifPresent(text -> blocks.add(new Block.Note(Tone.WARNING, text)));
         implementation.map(Implementation::getPositionComment).filter(comment -> !comment.isBlank())
                 .ifPresent(comment -> blocks.add(new Block.Paragraph(Style.QUOTATION, List.of(Run.plain(comment)))));
@@ -76,7 +82,7 @@ public final class History {
         }
     }
 
-    private List<List<Cell>> now(org.rapporteur.analysis.status.Cell cell) {
+    private List<List<Cell>> now() {
         List<List<Cell>> rows = new ArrayList<>();
         rows.add(List.of(wording.cell(wording.text("history.status")), wording.state(cell.status())));
         if (cell.position() != Position.NOT_STATED) {
