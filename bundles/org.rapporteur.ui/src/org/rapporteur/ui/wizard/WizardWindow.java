@@ -2,6 +2,8 @@ package org.rapporteur.ui.wizard;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.operation.IRunnableWithProgress;
@@ -37,6 +39,15 @@ public final class WizardWindow extends WizardDialog {
         this.finish = finish;
         setHelpAvailable(false);
         setMinimumPageSize(WIDTH, HEIGHT);
+        addPageChangedListener(event -> begin(getCurrentPage().getControl()));
+    }
+
+    /** The keyboard goes to the page, not to the button beside the one that led here. */
+    private static void begin(Control page) {
+        Control focus = page.getDisplay().getFocusControl();
+        if (Stream.iterate(focus, Objects::nonNull, Control::getParent).noneMatch(page::equals)) {
+            page.setFocus();
+        }
     }
 
     @Override

@@ -12,6 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,7 +119,7 @@ class ExportWizardTest {
         wizard.awaits("Choose at least one region."::equals, "what is missing");
         assertFalse(wizard.isEnabled("Next >"));
         window.picture("wizard-export-missing");
-        String region = window.get(() -> wizard.after("Regions:", org.eclipse.swt.widgets.Table.class).getItem(index("issyk-kul")).getText());
+        String region = window.get(() -> wizard.after("Regions:", Table.class).getItem(index("issyk-kul")).getText());
         wizard.tick("Regions:", region, true);
         untickAllCountriesBut("Georgia", wizard);
         toSecondPage(wizard, folder.resolve("out"));
@@ -137,7 +141,7 @@ class ExportWizardTest {
     }
 
     private void untickAllCountriesBut(String name, TestWizard wizard) {
-        var table = wizard.after("Countries:", org.eclipse.swt.widgets.Table.class);
+        var table = wizard.after("Countries:", Table.class);
         List<String> others = window.get(() -> java.util.Arrays.stream(table.getItems()).map(org.eclipse.swt.widgets.TableItem::getText)
                 .filter(text -> !text.equals(name)).toList());
         others.forEach(other -> wizard.tick("Countries:", other, false));
@@ -179,5 +183,16 @@ class ExportWizardTest {
                 Files.readAllBytes(folder.resolve("out/migration-at-a-glance.xlsx"))));
         window.run(session::undo);
         assertFalse(window.get(session::isDirty));
+    }
+
+    @Test
+    void theKeyboardGoesToThePageThatIsShown(@TempDir Path folder) {
+        window.open(window.copyOfSample("imp-2003", folder.resolve("dossier")));
+        TestWizard wizard = TestWizard.open(window, "org.rapporteur.ui.export");
+        window.press(SWT.MOD3, 'n');
+        window.await("the second page, and the keyboard in its field", () -> wizard.after("Folder:", Text.class).isFocusControl());
+        window.press(SWT.MOD3, 'b');
+        window.await("the first page again, and the keyboard in it", () -> wizard.after("Regions:", Table.class).isVisible()
+                && window.window().getShell().getDisplay().getFocusControl() instanceof Button box && (box.getStyle() & SWT.CHECK) != 0);
     }
 }
