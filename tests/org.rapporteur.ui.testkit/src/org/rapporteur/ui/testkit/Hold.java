@@ -11,7 +11,8 @@ public final class Hold implements AutoCloseable {
 
     private final TestWindow window;
     private final Display display;
-    private volatile boolean holds = true;
+    private volatile boolean wanted = true;
+    private volatile boolean holding;
     private Runnable end;
 
     private Hold(TestWindow window) {
@@ -43,17 +44,23 @@ public final class Hold implements AutoCloseable {
     }
 
     private void here() {
-        while (holds) {
+        holding = true;
+        while (wanted) {
             if (!display.readAndDispatch()) {
                 display.sleep();
             }
         }
     }
 
+    /** Whether the work has come to the place. */
+    boolean isReached() {
+        return holding;
+    }
+
     /** Lets the work go on. */
     @Override
     public void close() {
-        holds = false;
+        wanted = false;
         display.wake();
         window.run(end);
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.eclipse.jface.wizard.ProgressMonitorPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -111,8 +112,7 @@ public final class TestWizard {
     public void pressAndStop(String text, Stop how, Hold hold) {
         press(text);
         Button cancel = button("Cancel");
-        Button begun = button(text);
-        window.await("the work to begin", () -> !begun.isEnabled() && cancel.isEnabled());
+        window.await("the work to begin", () -> hold.isReached() && shown().anyMatch(ProgressMonitorPart.class::isInstance));
         switch (how) {
             case CANCEL -> {
                 window.picture("wizard-at-work");
