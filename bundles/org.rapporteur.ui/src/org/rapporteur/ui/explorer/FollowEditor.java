@@ -19,6 +19,7 @@ import org.rapporteur.model.text.Texts;
 import org.rapporteur.ui.look.Icons;
 import org.rapporteur.ui.parts.DossierInput;
 import org.rapporteur.ui.session.CurrentDossier;
+import org.rapporteur.ui.session.Pieces;
 
 /** Selects in the explorer what the active editor edits, and brings the editor of what is selected to the front, if it is open. */
 final class FollowEditor implements IPartListener2 {
@@ -39,7 +40,7 @@ final class FollowEditor implements IPartListener2 {
         action = new Action(texts.text("action.link"), IAction.AS_CHECK_BOX) {
             @Override
             public void run() {
-                follow(page.getActiveEditor());
+                follow();
             }
         };
         action.setImageDescriptor(Icons.descriptor("link"));
@@ -60,7 +61,12 @@ final class FollowEditor implements IPartListener2 {
                 }) : Optional.empty();
     }
 
-    private void follow(IEditorPart editor) {
+    /** Soon: where a group of many is opened for it, the editor is to be seen first. */
+    private void follow() {
+        Pieces.of(tree.getControl().getDisplay()).add(tree.getControl(), () -> select(page.getActiveEditor()));
+    }
+
+    private void select(IEditorPart editor) {
         edited(editor).filter(object -> !isSelectedOrAbove(object)).ifPresent(object -> tree.setSelection(new StructuredSelection(object), true));
     }
 
@@ -83,8 +89,8 @@ final class FollowEditor implements IPartListener2 {
 
     @Override
     public void partActivated(IWorkbenchPartReference part) {
-        if (action.isChecked() && part.getPart(false) instanceof IEditorPart editor) {
-            follow(editor);
+        if (action.isChecked() && part.getPart(false) instanceof IEditorPart) {
+            follow();
         }
     }
 
