@@ -4,29 +4,21 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CTabFolder;
-import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.rapporteur.analysis.status.Cell;
 import org.rapporteur.analysis.status.Statuses;
-import org.rapporteur.model.Action;
-import org.rapporteur.model.Evidence;
 import org.rapporteur.model.Implementation;
-import org.rapporteur.model.ModelPackage.Literals;
 import org.rapporteur.model.ProgressReport;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.date.DatePrinter;
 import org.rapporteur.model.date.Verdict;
 import org.rapporteur.model.text.Labels;
 import org.rapporteur.ui.PageControl;
-import org.rapporteur.ui.form.Form;
 import org.rapporteur.ui.form.Subject;
 import org.rapporteur.ui.look.Palette;
 import org.rapporteur.ui.paper.Paper;
@@ -46,10 +38,7 @@ final class FollowUpPage implements PageControl {
     private final ModelTable<Recommendation> recommendations;
     private final Button report;
     private final Paper history;
-    private final Form position;
-    private final ModelTable<ProgressReport> reports;
-    private final ModelTable<Action> actions;
-    private final ModelTable<Evidence> evidence;
+    private final FollowUpDetails details;
     private Optional<Recommendation> chosen = Optional.empty();
     private Optional<Look> look = Optional.empty();
 
@@ -73,21 +62,7 @@ final class FollowUpPage implements PageControl {
         report.addListener(SWT.Selection, event -> enterReport());
         history = new Paper(left, text("followUp.history"), false, context.session().locale());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(history.control());
-        var details = new CTabFolder(below, SWT.TOP | SWT.FLAT);
-        context.toolkit().adapt(details);
-        position = Form.on(details, context).section(text("followUp.position")).choice(Literals.IMPLEMENTATION__POSITION)
-                .longText(Literals.IMPLEMENTATION__POSITION_COMMENT).section(text("followUp.responsible"))
-                .references(Literals.IMPLEMENTATION__INSTITUTIONS).text(Literals.IMPLEMENTATION__RESPONSIBLE);
-        tab(details, "followUp.position", position.control());
-        reports = table(details, "followUp.reports", ProgressReport.class, Literals.IMPLEMENTATION__REPORTS, List.of(
-                column(Literals.PROGRESS_REPORT__WHEN, 110), column(Literals.PROGRESS_REPORT__STATUS, 130), column(Literals.PROGRESS_REPORT__BY, 100),
-                column(Literals.PROGRESS_REPORT__AGENCY, 100), column(Literals.PROGRESS_REPORT__TEXT, 320)));
-        actions = table(details, "followUp.actions", Action.class, Literals.IMPLEMENTATION__ACTIONS, List.of(column(Literals.ACTION__TEXT, 320),
-                column(Literals.ACTION__RESPONSIBLE, 160), column(Literals.ACTION__DUE, 100), column(Literals.ACTION__DONE, 100)));
-        evidence = table(details, "followUp.evidence", Evidence.class, Literals.IMPLEMENTATION__EVIDENCE, List.of(
-                column(Literals.EVIDENCE__KIND, 100), column(Literals.EVIDENCE__TITLE, 280), column(Literals.EVIDENCE__WHEN, 100),
-                column(Literals.EVIDENCE__LOCATION, 200)));
-        details.setSelection(0);
+        details = new FollowUpDetails(below, country, subject, this::implementation);
         below.setWeights(45, 55);
         page.setWeights(45, 55);
         show();
@@ -95,25 +70,6 @@ final class FollowUpPage implements PageControl {
 
     private String text(String key) {
         return country.texts().text(key);
-    }
-
-    private <T extends EObject> Column<T> column(org.eclipse.emf.ecore.EStructuralFeature feature, int width) {
-        return Column.of(subject, feature, width);
-    }
-
-    private <T extends EObject> ModelTable<T> table(CTabFolder folder, String key, Class<T> type, EReference feature, List<Column<T>> columns) {
-        var place = country.context().toolkit().createComposite(folder);
-        place.setLayout(new org.eclipse.swt.layout.FillLayout());
-        tab(folder, key, place);
-        return new ModelTable<>(place, subject, type, Definition.page("country." + key, text(key), Rows.of(type, this::implementation, feature),
-                columns, rows -> {
-                }));
-    }
-
-    private void tab(CTabFolder folder, String key, Control control) {
-        var item = new CTabItem(folder, SWT.NONE);
-        item.setText(text(key));
-        item.setControl(control);
     }
 
     private List<Column<Recommendation>> columns() {
@@ -153,16 +109,12 @@ final class FollowUpPage implements PageControl {
     }
 
     private void show() {
-        if (history == null || evidence == null) {
+        if (details == null) {
             return; // the table tells its selection while the page is still being made
         }
         history.show(place().map(place -> new History(place, country.record()).blocks())
                 .orElseGet(() -> List.of(org.rapporteur.report.tree.Block.text(text("followUp.choose")))));
-        position.show(implementation());
-        position.refresh();
-        reports.refresh();
-        actions.refresh();
-        evidence.refresh();
+        details.show();
         report.setEnabled(chosen.isPresent() && !country.context().session().isReadOnly());
     }
 
