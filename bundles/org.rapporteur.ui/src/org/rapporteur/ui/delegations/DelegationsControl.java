@@ -2,20 +2,16 @@ package org.rapporteur.ui.delegations;
 
 import static org.rapporteur.model.ModelPackage.Literals.*;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.rapporteur.analysis.principle.Composition;
 import org.rapporteur.analysis.status.Meetings;
 import org.rapporteur.model.Delegation;
@@ -31,6 +27,7 @@ import org.rapporteur.ui.PageControl;
 import org.rapporteur.ui.form.Form;
 import org.rapporteur.ui.form.ObjectNames;
 import org.rapporteur.ui.form.Subject;
+import org.rapporteur.ui.session.Pieces;
 import org.rapporteur.ui.table.Claims;
 import org.rapporteur.ui.table.Column;
 import org.rapporteur.ui.table.MasterDetail;
@@ -38,39 +35,27 @@ import org.rapporteur.ui.table.ModelTable;
 import org.rapporteur.ui.table.Rows;
 import org.rapporteur.ui.table.TableField;
 
-/** The controls of the page of delegations: the table and the form, and below them charts of those who are selected, or of all. */
+/** The controls of the page of delegations: the table and the form, and soon below them charts of all who came. */
 final class DelegationsControl implements PageControl {
 
     private final Region region;
     private final Texts texts;
-    private final ObjectNames names;
     private final MasterDetail<Delegation> page;
-    private final Label told;
-    private final Bars portfolios;
-    private final Bars ranks;
-    private final Bars genders;
+    private Optional<Charts> charts = Optional.empty();
 
     DelegationsControl(Composite parent, PageContext context) {
         region = context.region();
         texts = context.texts(DelegationsControl.class);
-        names = new ObjectNames(context.session().locale());
         var sash = new SashForm(parent, SWT.VERTICAL);
         page = new MasterDetail<>(sash, context, Delegation.class, false, this::table, this::fields);
         Composite below = context.toolkit().createComposite(sash);
-        GridLayoutFactory.fillDefaults().numColumns(3).equalWidth(true).margins(8, 4).applyTo(below);
-        told = context.toolkit().createLabel(below, "");
-        GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(told);
-        portfolios = bars(below, "chart.portfolios", 0);
-        ranks = bars(below, "chart.ranks", 2);
-        genders = bars(below, "chart.genders", 4);
+        below.setLayout(new FillLayout());
         sash.setWeights(64, 36);
-        figures();
-    }
-
-    private Bars bars(Composite parent, String key, int series) {
-        var bars = new Bars(parent, texts.text(key), series);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(bars.control());
-        return bars;
+        Pieces.of(below.getDisplay()).add(below, () -> {
+            charts = Optional.of(new Charts(below, context.toolkit(), texts, new ObjectNames(context.session().locale())));
+            charts.get().show(all());
+            below.layout();
+        });
     }
 
     private ModelTable.Definition<Delegation> table(Subject subject, Consumer<List<Delegation>> selected) {
@@ -114,26 +99,10 @@ final class DelegationsControl implements PageControl {
                 .section(texts.text("section.sources")).field(Claims.citations());
     }
 
-    private void figures() {
-        List<Delegation> counted = all();
-        Composition who = Composition.of(counted);
-        told.setText(who.people() == 0 ? texts.text("none") : texts.text("told", who.people(), counted.size()));
-        told.requestLayout();
-        portfolios.show(words(who.portfolios()));
-        ranks.show(words(who.ranks()));
-        genders.show(words(who.genders()));
-    }
-
-    private <K extends Enum<K> & Enumerator> Map<String, Integer> words(Map<K, Integer> counts) {
-        Map<String, Integer> words = new LinkedHashMap<>();
-        counts.forEach((kind, count) -> words.put(names.label(kind), count));
-        return words;
-    }
-
     @Override
     public void refresh() {
         page.refresh();
-        figures();
+        charts.ifPresent(shown -> shown.show(all()));
     }
 
     @Override
