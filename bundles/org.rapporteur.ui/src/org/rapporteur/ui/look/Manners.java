@@ -68,6 +68,14 @@ public final class Manners {
         } else if (widget instanceof Table rows) {
             rows.addListener(SWT.Resize, event -> wholeRows(rows));
             rows.addListener(SWT.Paint, event -> seen(rows));
+            rows.addListener(SWT.SetData, Manners::drop);
+        }
+    }
+
+    /** GTK asks once more for rows that go, and SWT makes them anew, for good: the next theme would fail when it comes to colour them. */
+    private static void drop(Event asked) {
+        if (asked.index < 0) {
+            asked.item.dispose();
         }
     }
 

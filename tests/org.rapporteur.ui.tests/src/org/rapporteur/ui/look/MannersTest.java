@@ -3,6 +3,8 @@ package org.rapporteur.ui.look;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -48,6 +50,36 @@ class MannersTest {
             });
             window.await("higher rows", () -> table.getItemHeight() > before);
             window.await("whole rows", () -> (table.getClientArea().height - table.getHeaderHeight()) % table.getItemHeight() == 0);
+        } finally {
+            window.run(shell::dispose);
+        }
+    }
+
+    @Test
+    void rowsThatGoLeaveNothingBehindThatAThemeWouldStumbleOver() {
+        List<TableItem> made = new ArrayList<>();
+        Shell shell = window.get(() -> {
+            var dialog = new Shell(window.window().getShell());
+            dialog.setLayout(new FillLayout());
+            var table = new Table(dialog, SWT.VIRTUAL);
+            Accessible.name(table, "Countries");
+            table.addListener(SWT.SetData, event -> {
+                made.add((TableItem) event.item);
+                ((TableItem) event.item).setText("Country " + event.index);
+            });
+            table.setItemCount(20);
+            dialog.setSize(300, 300);
+            dialog.open();
+            return dialog;
+        });
+        try {
+            Table table = window.get(() -> (Table) shell.getChildren()[0]);
+            window.await("the first rows", () -> made.size() > 2);
+            window.run(() -> {
+                table.setSelection(0);
+                table.setItemCount(0);
+            });
+            assertEquals(List.of(), window.get(() -> made.stream().filter(item -> !item.isDisposed()).map(TableItem::getText).toList()));
         } finally {
             window.run(shell::dispose);
         }
