@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -53,18 +54,18 @@ final class LazyRecords implements CountryRecords {
 
     @Override
     public List<String> ids() {
-        return List.copyOf(index().keySet());
+        return entries().stream().map(LazyRecords::id).distinct().sorted().toList();
     }
 
     @Override
     public Optional<CountryRecord> load(String id) {
-        Integer place = index().get(id);
-        if (place == null) {
+        Optional<Integer> place = place(id);
+        if (place.isEmpty()) {
             return Optional.empty();
         }
         boolean fresh = loaded(id).isEmpty();
         boolean moved = fresh && writable && identifiers.bridge(); // before its references are read
-        CountryRecord record = resolved(place);
+        CountryRecord record = resolved(place.get());
         if (moved) {
             follow(record);
         }
@@ -127,14 +128,14 @@ final class LazyRecords implements CountryRecords {
     @Override
     public void release(String id) {
         Integer left = users.computeIfPresent(id, (key, count) -> count > 1 ? count - 1 : null);
-        Integer place = index().get(id);
-        if (left != null || place == null) {
+        Optional<Integer> place = place(id);
+        if (left != null || place.isEmpty()) {
             return;
         }
-        CountryRecord entry = ((InternalEList<CountryRecord>) dossier.getRecords()).basicGet(place);
+        CountryRecord entry = entry(place.get());
         Resource resource = ((InternalEObject) entry).eDirectResource();
         if (!entry.eIsProxy() && resource != null && !resource.isModified() && !changed.contains(resource)) {
-            unload(place, entry, resource);
+            unload(place.get(), entry, resource);
         }
     }
 
@@ -150,14 +151,12 @@ final class LazyRecords implements CountryRecords {
 
     @Override
     public Optional<CountryRecord> loaded(String id) {
-        return Optional.ofNullable(index().get(id)).map(((InternalEList<CountryRecord>) dossier.getRecords())::basicGet)
-                .filter(entry -> !entry.eIsProxy());
+        return place(id).map(this::entry).filter(entry -> !entry.eIsProxy());
     }
 
     @Override
     public Optional<Supplier<CountryRecord>> copy(String id) {
-        return Optional.ofNullable(index().get(id)).map(((InternalEList<CountryRecord>) dossier.getRecords())::basicGet)
-                .filter(entry -> entry.eIsProxy() || ((InternalEObject) entry).eDirectResource() != null).map(this::reading);
+        return place(id).map(this::entry).filter(entry -> entry.eIsProxy() || ((InternalEObject) entry).eDirectResource() != null).map(this::reading);
     }
 
     private Supplier<CountryRecord> reading(CountryRecord entry) {
@@ -180,11 +179,11 @@ final class LazyRecords implements CountryRecords {
 
     @Override
     public Optional<Digest> digest(String id) {
-        Integer place = index().get(id);
-        if (place == null) {
+        Optional<CountryRecord> found = place(id).map(this::entry);
+        if (found.isEmpty()) {
             return Optional.empty();
         }
-        CountryRecord entry = ((InternalEList<CountryRecord>) dossier.getRecords()).basicGet(place);
+        CountryRecord entry = found.get();
         if (!entry.eIsProxy()) {
             Resource file = ((InternalEObject) entry).eDirectResource();
             // what was changed has the figures of its last save, or of its last undone change
@@ -200,14 +199,18 @@ final class LazyRecords implements CountryRecords {
         }));
     }
 
-    /** Where each record stands in the dossier's list, by identifier, sorted. */
-    private Map<String, Integer> index() {
-        Map<String, Integer> index = new TreeMap<>();
-        List<CountryRecord> entries = new ArrayList<>(((InternalEList<CountryRecord>) dossier.getRecords()).basicList());
-        for (int i = 0; i < entries.size(); i++) {
-            index.put(id(entries.get(i)), i);
-        }
-        return index;
+    /** Where a record stands in the dossier's list. Pages ask for each of their lines. */
+    private Optional<Integer> place(String id) {
+        List<CountryRecord> entries = entries();
+        return IntStream.range(0, entries.size()).filter(place -> id(entries.get(place)).equals(id)).boxed().findFirst();
+    }
+
+    private List<CountryRecord> entries() {
+        return new ArrayList<>(((InternalEList<CountryRecord>) dossier.getRecords()).basicList());
+    }
+
+    private CountryRecord entry(int place) {
+        return ((InternalEList<CountryRecord>) dossier.getRecords()).basicGet(place);
     }
 
     private static String id(CountryRecord entry) {
