@@ -6,7 +6,9 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.fieldassist.ContentProposal;
 import org.eclipse.jface.fieldassist.IContentProposal;
 import org.eclipse.jface.fieldassist.IContentProposalProvider;
+import org.eclipse.swt.widgets.Shell;
 import org.rapporteur.model.text.Fold;
+import org.rapporteur.ui.choice.Chooser;
 
 /**
  * Offers the objects whose names contain what is typed, whatever its case and accents; those that begin with it first.
@@ -26,9 +28,13 @@ record Proposals(Candidates candidates, ObjectNames names) implements IContentPr
                 .limit(MOST).map(ContentProposal::new).toArray(IContentProposal[]::new);
     }
 
-    /** The candidates that a filter lets through, with their names. */
-    List<EObject> matching(String filter) {
-        String typed = Fold.of(filter);
-        return candidates.all().stream().filter(object -> Fold.of(names.name(object)).contains(typed)).toList();
+    /** Lets the user choose among all of them. */
+    Chooser<EObject> chooser(Shell parent, String title) {
+        return new Chooser<>(parent, title, candidates.all(), this::line);
+    }
+
+    private String line(EObject object) {
+        String name = names.name(object);
+        return names.place(object).map(place -> name + " — " + place).orElse(name);
     }
 }

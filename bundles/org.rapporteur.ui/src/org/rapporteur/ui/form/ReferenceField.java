@@ -28,9 +28,10 @@ final class ReferenceField implements Field {
         var offered = new ContentProposalAdapter(control, new TextContentAdapter(), proposals, null, null);
         offered.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);
         offered.addContentProposalListener(proposal -> text.commit());
-        choose = row.named(row.toolkit().createButton(row.place(), "…", SWT.PUSH), subject.texts().text("choose.title", row.label()));
-        choose.addListener(SWT.Selection, event -> new Chooser(choose.getShell(), row.label(), proposals, subject.texts(), false).choose()
-                .forEach(chosen -> subject.set(feature, chosen)));
+        String title = subject.texts().text("choose.title", row.label());
+        choose = row.named(row.toolkit().createButton(row.place(), "…", SWT.PUSH), title);
+        choose.addListener(SWT.Selection, event -> proposals.chooser(choose.getShell(), title).one(subject.value(feature).map(EObject.class::cast), "")
+                .ifPresent(chosen -> subject.set(feature, chosen)));
         go = row.named(row.toolkit().createButton(row.place(), "→", SWT.PUSH), subject.texts().text("go.tip", row.label()));
         go.setToolTipText(subject.texts().text("go.tip", row.label()));
         go.addListener(SWT.Selection, event -> subject.value(feature).ifPresent(value -> subject.context().opener().open((EObject) value)));

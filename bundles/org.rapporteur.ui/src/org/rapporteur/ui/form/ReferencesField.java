@@ -62,7 +62,7 @@ final class ReferencesField implements Field {
 
     private void add() {
         var proposals = new Proposals(new Candidates(subject.session(), feature.getEReferenceType()), subject.names());
-        List<EObject> chosen = new ArrayList<>(new Chooser(add.getShell(), label, proposals, subject.texts(), true).choose());
+        List<EObject> chosen = new ArrayList<>(proposals.chooser(add.getShell(), subject.texts().text("choose.title", label)).several());
         if (feature.isUnique()) {
             chosen.removeAll(values());
         }

@@ -1,5 +1,6 @@
 package org.rapporteur.questionnaire.ui.review;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,12 +16,15 @@ import org.rapporteur.model.Text;
 import org.rapporteur.model.text.Names;
 import org.rapporteur.model.text.Texts;
 import org.rapporteur.questionnaire.form.Reply;
+import org.rapporteur.questionnaire.progress.AnswerReview;
+import org.rapporteur.report.tree.Block;
+import org.rapporteur.report.tree.Run;
 
 /**
  * Answers and their questions in words.
  *
  * @param names chooses among languages
- * @param texts yes and no
+ * @param texts those beside this class
  */
 record AnswerWords(Names names, Texts texts) {
 
@@ -65,6 +69,33 @@ record AnswerWords(Names names, Texts texts) {
                     .filter(column -> row.containsKey(column.getId())).map(column -> question(column) + ": " + said(row.get(column.getId()), column))
                     .collect(Collectors.joining(", "))).collect(Collectors.joining("\n"));
         };
+    }
+
+    /** All of an answer: what was asked, what it says, and what was decided on it. */
+    List<Block> whole(Answer answer, Optional<AnswerReview> review) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Heading(3, heading(answer)));
+        if (answer.getRecommendation() != null) {
+            blocks.add(new Block.Paragraph(Block.Paragraph.Style.QUOTATION, List.of(Run.plain(about(answer)))));
+        }
+        blocks.add(Block.text(said(answer)));
+        review.flatMap(one -> one.before(answer)).ifPresent(before -> blocks.add(told("before", before)));
+        review.flatMap(one -> one.reason(answer)).ifPresent(reason -> blocks.add(told("reason", reason)));
+        return blocks;
+    }
+
+    private Block told(String key, String text) {
+        return new Block.Paragraph(Block.Paragraph.Style.BODY, List.of(Run.quiet(texts.text(key) + ": "), Run.plain(text)));
+    }
+
+    /** What was asked, and the reason of the decision, in a line of a letter. */
+    String line(Answer answer, Optional<AnswerReview> review) {
+        String about = about(answer);
+        return heading(answer) + (about.isEmpty() ? "" : " (" + about + ")") + " – " + review.flatMap(one -> one.reason(answer)).orElse("");
+    }
+
+    private String heading(Answer answer) {
+        return (number(answer.getQuestion()) + " " + question(answer.getQuestion())).strip();
     }
 
     private String text(List<? extends Text> said, String otherwise) {

@@ -3,6 +3,7 @@ package org.rapporteur.questionnaire.ui.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -30,13 +31,13 @@ import org.rapporteur.model.words.Words;
 import org.rapporteur.questionnaire.progress.AnswerReview;
 import org.rapporteur.questionnaire.progress.AnswerReview.Decision;
 import org.rapporteur.report.tree.Block;
-import org.rapporteur.report.tree.Run;
 import org.rapporteur.ui.PageContext;
 import org.rapporteur.ui.PageControl;
 import org.rapporteur.ui.form.Subject;
 import org.rapporteur.ui.paper.Paper;
 import org.rapporteur.ui.parts.Clip;
 import org.rapporteur.ui.session.Background;
+import org.rapporteur.ui.session.Pieces;
 import org.rapporteur.ui.table.Column;
 import org.rapporteur.ui.table.ModelTable;
 import org.rapporteur.ui.table.ModelTable.Definition;
@@ -57,16 +58,20 @@ final class Review implements PageControl {
     private final Button edit;
     private final Button follow;
     private final Background<List<Asked>> looking;
+    private final Composite page;
     private Optional<Reviewed> reviewed = Optional.empty();
+    private Optional<AnswerReview> review = Optional.empty();
+    /** What is shown of the rows is shown once, when all are there. */
+    private boolean filling = true;
 
     Review(Composite parent, PageContext context) {
         this.context = context;
         texts = context.texts(Review.class);
         words = Words.in(context.session().locale());
         answerWords = new AnswerWords(words.names(), texts);
-        var page = context.toolkit().createComposite(parent);
+        page = context.toolkit().createComposite(parent);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(page);
-        choice = new ReviewChoice(page, context, answerWords, this::hold, this::refreshTable);
+        choice = new ReviewChoice(page, context, answerWords, this::hold, this::fill);
         var bar = context.toolkit().createComposite(page);
         var layout = new RowLayout();
         layout.marginLeft = 10;
@@ -77,7 +82,7 @@ final class Review implements PageControl {
         deciding.add(button(bar, "accept", () -> accept(selected())));
         edit = button(bar, "edit", this::edit);
         deciding.add(button(bar, "sendBack", this::sendBack));
-        Button rest = button(bar, "acceptRest", () -> accept(reviewed.map(Reviewed::answers).orElse(List.of()).stream()
+        Button rest = button(bar, "acceptRest", () -> accept(answers().stream()
                 .filter(answer -> on(answer) == Decision.OPEN).toList()));
         rest.setEnabled(!context.session().isReadOnly());
         button(bar, "copy", this::copy);
@@ -91,11 +96,11 @@ final class Review implements PageControl {
         above.setLayout(new FillLayout());
         whole = new Paper(sash, texts.text("whole"), false, context.session().locale());
         table = new ModelTable<>(above, new Subject(context), Answer.class, Definition.page("questionnaire.answers", texts.text("title"),
-                Rows.fixed(this::shown), columns(), rows -> show()));
+                Rows.fixed(this::shown), columns(), rows -> showSelected()));
         sash.setWeights(66, 34);
         looking = new Background<>(page, context.session(), texts.text("looking"), this::look, this::offer);
         page.addListener(SWT.Dispose, event -> reviewed.ifPresent(Reviewed::release));
-        show();
+        tell();
         looking.start();
     }
 
@@ -113,7 +118,7 @@ final class Review implements PageControl {
                 Column.computed("about", texts.text("about"), 150, answerWords::about),
                 Column.computed("answer", texts.text("answer"), 280, answerWords::said),
                 Column.computed("decision", texts.text("decision"), 110, answer -> texts.text("decision." + on(answer).name().toLowerCase(Locale.ROOT))),
-                Column.computed("reason", texts.text("reason"), 200, answer -> review().flatMap(one -> one.reason(answer)).orElse("")));
+                Column.computed("reason", texts.text("reason"), 200, answer -> review.flatMap(one -> one.reason(answer)).orElse("")));
     }
 
     private List<Asked> look(Inquiry inquiry) {
@@ -124,16 +129,32 @@ final class Review implements PageControl {
 
     private void offer(List<Asked> found) {
         choice.offer(found);
-        Optional<Asked> now = choice.find(this::isHeld).or(() -> choice.find(asked -> asked.digest().orElseThrow().getState() == ResponseState.RECEIVED))
-                .or(() -> choice.find(asked -> true));
-        now.ifPresentOrElse(this::hold, this::refreshTable);
+        choice.find(this::isHeld).ifPresentOrElse(held -> choice.show(held, false), () -> choice
+                .find(asked -> asked.digest().orElseThrow().getState() == ResponseState.RECEIVED).or(() -> choice.find(asked -> true))
+                .ifPresentOrElse(this::holdSoon, this::letGo));
     }
 
     private boolean isHeld(Asked asked) {
         return reviewed.filter(one -> one.round() == asked.round() && one.country().equals(asked.party().getId())).isPresent();
     }
 
+    /** Reading the record takes as long as showing it, and the window answers in between. */
+    private void holdSoon(Asked asked) {
+        Pieces pieces = Pieces.of(page.getDisplay());
+        pieces.add(page, () -> {
+            if (choice.find(this::isHeld).isEmpty()) { // else another was chosen meanwhile
+                take(asked);
+                pieces.add(page, this::fill);
+            }
+        });
+    }
+
     private void hold(Asked asked) {
+        take(asked);
+        fill();
+    }
+
+    private void take(Asked asked) {
         boolean other = !isHeld(asked);
         choice.show(asked, other);
         if (other) {
@@ -142,64 +163,66 @@ final class Review implements PageControl {
             reviewed.ifPresent(Reviewed::release);
             reviewed = Optional.of(next);
         }
-        refreshTable();
-        table.selectFirst();
     }
 
-    private Optional<AnswerReview> review() {
-        return reviewed.flatMap(Reviewed::review);
+    /** Nobody has answered, or no longer. */
+    private void letGo() {
+        reviewed.ifPresent(Reviewed::release);
+        reviewed = Optional.empty();
+        fill();
     }
 
     private Decision on(Answer answer) {
-        return review().map(one -> one.on(answer)).orElse(Decision.OPEN);
+        return review.map(one -> one.on(answer)).orElse(Decision.OPEN);
     }
 
     private List<Answer> shown() {
-        return reviewed.map(Reviewed::answers).orElse(List.of()).stream().filter(answer -> choice.lets(answer, on(answer))).toList();
+        return answers().stream().filter(answer -> choice.lets(answer, on(answer))).toList();
+    }
+
+    private List<Answer> answers() {
+        return review.map(AnswerReview::answers).orElse(List.of());
     }
 
     private List<Answer> selected() {
-        return table == null ? List.of() : table.selected();
+        return table.selected();
     }
 
-    private void refreshTable() {
+    private void fill() {
+        filling = true;
+        review = reviewed.flatMap(Reviewed::review);
         table.refresh();
-        show();
+        table.selectFirst();
+        tell();
     }
 
-    private void show() {
-        if (follow == null || whole == null) {
-            return; // the page is still being made
+    /** The rows are there. */
+    private void tell() {
+        filling = false;
+        showSum();
+        showSelected();
+    }
+
+    private void showSum() {
+        Map<Decision, Long> counts = answers().stream().collect(Collectors.groupingBy(this::on, Collectors.counting()));
+        sum.setText(reviewed.isEmpty() ? texts.text(choice.find(asked -> true).isEmpty() ? "none" : "choose") : texts.text("sum", answers().size(),
+                count(counts, Decision.OPEN), count(counts, Decision.ACCEPTED), count(counts, Decision.CORRECTED), count(counts, Decision.SENT_BACK)));
+        sum.requestLayout();
+    }
+
+    private static long count(Map<Decision, Long> counts, Decision decision) {
+        return counts.getOrDefault(decision, 0L);
+    }
+
+    private void showSelected() {
+        if (filling) {
+            return;
         }
         boolean writable = !context.session().isReadOnly();
         deciding.forEach(button -> button.setEnabled(writable && !selected().isEmpty()));
         edit.setEnabled(writable && selected().size() == 1 && selected().getFirst().getQuestion().getKind() != QuestionKind.TABLE);
         follow.setEnabled(selected().size() == 1 && selected().getFirst().getRecommendation() != null);
-        List<Answer> all = reviewed.map(Reviewed::answers).orElse(List.of());
-        sum.setText(reviewed.isEmpty() ? texts.text(choice.find(asked -> true).isEmpty() ? "none" : "choose") : texts.text("sum", all.size(), count(all, Decision.OPEN),
-                count(all, Decision.ACCEPTED), count(all, Decision.CORRECTED), count(all, Decision.SENT_BACK)));
-        sum.requestLayout();
-        whole.show(selected().stream().findFirst().map(this::blocks).orElseGet(() -> List.of(Block.text(texts.text("select")))));
-    }
-
-    private long count(List<Answer> all, Decision decision) {
-        return all.stream().filter(answer -> on(answer) == decision).count();
-    }
-
-    private List<Block> blocks(Answer answer) {
-        var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Heading(3, (AnswerWords.number(answer.getQuestion()) + " " + answerWords.question(answer.getQuestion())).strip()));
-        if (answer.getRecommendation() != null) {
-            blocks.add(new Block.Paragraph(Block.Paragraph.Style.QUOTATION, List.of(Run.plain(answerWords.about(answer)))));
-        }
-        blocks.add(Block.text(answerWords.said(answer)));
-        review().flatMap(one -> one.before(answer)).ifPresent(before -> blocks.add(told("before", before)));
-        review().flatMap(one -> one.reason(answer)).ifPresent(reason -> blocks.add(told("reason", reason)));
-        return blocks;
-    }
-
-    private Block told(String key, String text) {
-        return new Block.Paragraph(Block.Paragraph.Style.BODY, List.of(Run.quiet(texts.text(key) + ": "), Run.plain(text)));
+        whole.show(selected().stream().findFirst().map(answer -> answerWords.whole(answer, review)).orElseGet(() -> List.of(Block.text(texts.text("select")))));
     }
 
     private void accept(List<Answer> answers) {
@@ -240,11 +263,8 @@ final class Review implements PageControl {
 
     /** Puts what was sent back on the clipboard, for a letter. */
     private void copy() {
-        String list = reviewed.map(Reviewed::answers).orElse(List.of()).stream().filter(answer -> on(answer) == Decision.SENT_BACK)
-                .map(answer -> (AnswerWords.number(answer.getQuestion()) + " " + answerWords.question(answer.getQuestion())).strip()
-                        + Optional.of(answerWords.about(answer)).filter(about -> !about.isEmpty()).map(about -> " (" + about + ")").orElse("")
-                        + " – " + review().flatMap(one -> one.reason(answer)).orElse(""))
-                .collect(Collectors.joining("\n"));
+        String list = answers().stream().filter(answer -> on(answer) == Decision.SENT_BACK)
+                .map(answer -> answerWords.line(answer, review)).collect(Collectors.joining("\n"));
         Clip.copy(sum.getDisplay(), list);
     }
 
@@ -257,7 +277,7 @@ final class Review implements PageControl {
 
     @Override
     public void refresh() {
-        refreshTable();
+        fill();
         looking.start();
     }
 

@@ -19,8 +19,8 @@ import org.rapporteur.model.text.Texts;
 import org.rapporteur.model.words.Words;
 import org.rapporteur.questionnaire.progress.AnswerReview.Decision;
 import org.rapporteur.ui.PageContext;
+import org.rapporteur.ui.choice.ChosenField;
 import org.rapporteur.ui.look.Accessible;
-import org.rapporteur.ui.parts.LongList;
 
 /** Whose answers are looked at, and which of them. */
 final class ReviewChoice {
@@ -34,7 +34,7 @@ final class ReviewChoice {
     private final Texts texts;
     private final Words words;
     private final AnswerWords answerWords;
-    private final LongList which;
+    private final ChosenField<Asked> which;
     private final Combo filter;
     private final Combo section;
     private List<Asked> offered = List.of();
@@ -55,14 +55,14 @@ final class ReviewChoice {
         var place = context.toolkit().createComposite(parent);
         GridLayoutFactory.fillDefaults().margins(10, 4).numColumns(6).applyTo(place);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(place);
-        Combo whose = combo(place, "which", 300);
-        which = new LongList(whose);
-        whose.addListener(SWT.Selection, event -> chosen.accept(offered.get(which.selected())));
-        filter = combo(place, "filter", 110);
+        context.toolkit().createLabel(place, texts.text("which"));
+        which = new ChosenField<>(place, context.toolkit(), texts.text("which"), this::name, chosen);
+        GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(which.control());
+        filter = combo(place, "filter", 130);
         Stream.of(Filter.values()).forEach(one -> filter.add(texts.text("filter." + one.name().toLowerCase(Locale.ROOT))));
         filter.select(0);
         filter.addListener(SWT.Selection, event -> filtered.run());
-        section = combo(place, "section", 110);
+        section = combo(place, "section", 200);
         section.addListener(SWT.Selection, event -> filtered.run());
     }
 
@@ -70,15 +70,18 @@ final class ReviewChoice {
         context.toolkit().createLabel(parent, texts.text(key));
         var combo = new Combo(parent, SWT.READ_ONLY);
         Accessible.name(combo, texts.text(key));
-        GridDataFactory.fillDefaults().grab(true, false).hint(width, SWT.DEFAULT).applyTo(combo);
+        GridDataFactory.fillDefaults().hint(width, SWT.DEFAULT).applyTo(combo);
         return combo;
     }
 
     /** Offers those who have answered. */
     void offer(List<Asked> found) {
         offered = found;
-        which.offer(found.stream().map(asked -> texts.text("response", words.party(asked.party()), subject(asked),
-                words.label(asked.digest().orElseThrow().getState()))).toList());
+        which.offer(found);
+    }
+
+    private String name(Asked asked) {
+        return texts.text("response", words.party(asked.party()), subject(asked), words.label(asked.digest().orElseThrow().getState()));
     }
 
     private static String subject(Asked asked) {
@@ -92,7 +95,7 @@ final class ReviewChoice {
      * @param other whether others were looked at before, whose sections were other ones
      */
     void show(Asked asked, boolean other) {
-        which.select(offered.indexOf(asked));
+        which.show(Optional.of(asked));
         if (other) {
             sections = List.copyOf(asked.questionnaire().getSections());
             section.setItems(Stream.concat(Stream.of(texts.text("section.all")), sections.stream().map(answerWords::section)).toArray(String[]::new));

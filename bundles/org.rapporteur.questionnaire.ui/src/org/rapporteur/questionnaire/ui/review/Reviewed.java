@@ -1,10 +1,8 @@
 package org.rapporteur.questionnaire.ui.review;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.rapporteur.model.Answer;
 import org.rapporteur.model.CountryRecord;
 import org.rapporteur.model.Response;
 import org.rapporteur.model.Round;
@@ -40,10 +38,6 @@ record Reviewed(DossierSession session, Round round, String country) {
 
     Optional<AnswerReview> review() {
         return response().map(response -> new AnswerReview(session.dossier(), response));
-    }
-
-    List<Answer> answers() {
-        return review().map(AnswerReview::answers).orElse(List.of());
     }
 
     /**

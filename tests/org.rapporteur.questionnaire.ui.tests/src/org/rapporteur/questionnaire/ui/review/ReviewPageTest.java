@@ -74,7 +74,7 @@ class ReviewPageTest extends PageFrame {
 
     /** The reasons of the answers that the filter lets through. */
     private List<String> shownReasons(TestPage page, String filter) {
-        Combo combo = page.all(Combo.class).get(1);
+        Combo combo = page.all(Combo.class).getFirst();
         window.run(() -> {
             combo.setText(filter);
             combo.notifyListeners(SWT.Selection, new Event());
