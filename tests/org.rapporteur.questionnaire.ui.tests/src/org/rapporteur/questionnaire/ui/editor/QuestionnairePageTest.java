@@ -4,15 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
@@ -21,45 +15,20 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
-import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.model.ModelPackage;
 import org.rapporteur.model.Question;
 import org.rapporteur.model.Questionnaire;
-import org.rapporteur.model.work.Progress;
-import org.rapporteur.questionnaire.ui.PageFrame;
 import org.rapporteur.questionnaire.ui.SampleDossier;
-import org.rapporteur.questionnaire.xlsform.XlsForm;
 import org.rapporteur.ui.paper.Paper;
 import org.rapporteur.ui.parts.Opening;
-import org.rapporteur.ui.testkit.TestChoice;
-import org.rapporteur.ui.testkit.TestDrag;
 import org.rapporteur.ui.testkit.TestPage;
 import org.rapporteur.ui.testkit.TestWizard;
-import org.rapporteur.ui.wizard.FileChoice;
 
 /** The page on which questionnaires are written. */
-class QuestionnairePageTest extends PageFrame {
-
-    private static final String TITLE = "Questionnaire";
-
-    @Override
-    protected Path dossier(Path fresh) {
-        return window.copyOfSample("imp-2003", fresh);
-    }
-
-    private TestPage page() {
-        return TestPage.open(window, session, "see", TITLE);
-    }
-
-    private TestPage withTemplate() {
-        TestPage page = page();
-        page.press("Begin with the region’s questionnaire");
-        window.await("the tree", () -> !page.all(Tree.class).isEmpty());
-        return page;
-    }
+class QuestionnairePageTest extends QuestionnaireFrame {
 
     private static Canvas paper(TestPage page) {
         return page.one(Canvas.class, canvas -> canvas.getData() instanceof Paper);
@@ -67,30 +36,6 @@ class QuestionnairePageTest extends PageFrame {
 
     private String preview(TestPage page) {
         return window.get(() -> ((Paper) paper(page).getData()).text());
-    }
-
-    private void select(TestPage page, String line) {
-        Tree tree = page.all(Tree.class).getFirst();
-        window.run(() -> {
-            TreeItem found = items(tree.getItems()).filter(item -> item.getText().startsWith(line)).findFirst()
-                    .orElseThrow(() -> new AssertionError(line + " is not in " + items(tree.getItems()).map(TreeItem::getText).toList()));
-            tree.select(found);
-            var event = new Event();
-            event.item = found;
-            tree.notifyListeners(SWT.Selection, event);
-        });
-    }
-
-    private static Stream<TreeItem> items(TreeItem[] items) {
-        return Arrays.stream(items).flatMap(item -> Stream.concat(Stream.of(item), items(item.getItems())));
-    }
-
-    private Questionnaire questionnaire() {
-        return window.get(() -> session.dossier().getQuestionnaires().getLast());
-    }
-
-    private List<String> questions() {
-        return window.get(() -> questionnaire().getSections().getFirst().getQuestions().stream().map(Question::getId).toList());
     }
 
     @Test
@@ -166,19 +111,6 @@ class QuestionnairePageTest extends PageFrame {
         page.undoToClean(2);
     }
 
-    /** The field after a label that is called so. */
-    private Text field(TestPage page, String label) {
-        return window.get(() -> page.all(Text.class).stream().filter(text -> label.equals(labelOf(text))).findFirst().orElseThrow(
-                () -> new AssertionError(page.all(Text.class).stream().map(QuestionnairePageTest::labelOf).toList().toString())));
-    }
-
-    private static String labelOf(Text text) {
-        var row = text.getParent().getParent();
-        var all = Arrays.asList(row.getParent().getChildren());
-        int at = all.indexOf(row);
-        return at > 0 && all.get(at - 1) instanceof org.eclipse.swt.widgets.Label label ? label.getText() : "";
-    }
-
     @Test
     void aVersionThatWasSentIsChangedInANewOne() {
         TestPage page = withTemplate();
@@ -252,125 +184,6 @@ class QuestionnairePageTest extends PageFrame {
 
     private static int right(Control control) {
         return control.toDisplay(control.getSize()).x;
-    }
-
-    @Test
-    void aQuestionnaireOfAnotherDossierIsReadFromItsForm() throws Exception {
-        TestPage page = withTemplate();
-        Path file = temp.resolve("see.xlsx");
-        var writing = questionnaire();
-        try (var out = Files.newOutputStream(file)) {
-            XlsForm.write(writing, LocalDate.of(2003, 12, 1), out);
-        }
-        page.undoToClean(1);
-        TestWizard wizard = page.opens("Import…");
-        assertFalse(wizard.isEnabled("Import"));
-        wizard.type("File:", file.toString());
-        wizard.press("Read");
-        wizard.awaits(text -> text.contains("questions."), "the sum");
-        window.picture("wizard-xlsform");
-        wizard.press("Import");
-        wizard.awaitEnd();
-        assertEquals("see-questionnaire", window.get(() -> questionnaire().getId()));
-        assertEquals("see", window.get(() -> questionnaire().getRegion().getId()));
-        page.undoToClean(1);
-    }
-
-    @Test
-    void aQuestionThatIsDraggedGoesWhereItIsDropped() {
-        TestPage page = withTemplate();
-        List<String> before = questions();
-        assertTrue(drag(page, "1.3", "1.1"));
-        assertEquals(List.of(before.get(2), before.get(0), before.get(1)), questions().subList(0, 3));
-        assertTrue(page.undoLabel().startsWith("Move “"), page.undoLabel());
-        assertTrue(drag(page, "1.2", "2  "));
-        assertEquals(before.getFirst(), window.get(() -> questionnaire().getSections().get(1).getQuestions().getLast().getId()));
-        page.undoToClean(3);
-    }
-
-    @Test
-    void aSectionThatIsDraggedTakesItsQuestionsWithIt() {
-        TestPage page = withTemplate();
-        List<String> second = window.get(() -> questionnaire().getSections().get(1).getQuestions().stream().map(Question::getId).toList());
-        assertTrue(drag(page, "2  ", "1  "));
-        assertEquals(second, questions());
-        assertFalse(drag(page, "1  ", "1.1"), "no section goes into a question");
-        assertFalse(drag(page, "1  ", "1  "), "nor into itself");
-        select(page, window.get(() -> page.all(Tree.class).getFirst().getItem(0).getText()));
-        assertFalse(drag(page, "1.1"), "the questionnaire itself stays");
-        page.undoToClean(2);
-    }
-
-    @Test
-    void whatIsDraggedInAVersionThatWasSentIsMovedInANewOne() {
-        TestPage page = withTemplate();
-        Questionnaire first = questionnaire();
-        List<String> before = questions();
-        window.run(() -> session.edit("freeze", () -> first.setFrozen(true)));
-        page.awaits("This version was sent and stays as it is, so that answers keep their questions.");
-        select(page, "1.3");
-        Point at = middle(page, "1.1");
-        window.post(() -> new TestDrag(window).drag(page.all(Tree.class).getFirst(), page.all(Tree.class).getFirst(), at));
-        TestWizard.shown(window).press("Yes");
-        window.await("the new version", () -> questionnaire() != first && before.get(2).equals(questionnaire().getSections().getFirst().getQuestions().getFirst().getId()));
-        assertEquals(before, window.get(() -> first.getSections().getFirst().getQuestions().stream().map(Question::getId).toList()));
-        page.undoToClean(4);
-    }
-
-    /** Selects a line and drags it. */
-    private boolean drag(TestPage page, String line, String target) {
-        select(page, line);
-        return drag(page, target);
-    }
-
-    /** Drags what is selected. */
-    private boolean drag(TestPage page, String target) {
-        Tree tree = page.all(Tree.class).getFirst();
-        return new TestDrag(window).drag(tree, tree, middle(page, target));
-    }
-
-    /** The middle of a line of the tree. */
-    private Point middle(TestPage page, String line) {
-        return window.get(() -> {
-            Rectangle at = items(page.all(Tree.class).getFirst().getItems()).filter(item -> item.getText().startsWith(line)).findFirst().orElseThrow().getBounds();
-            return new Point(at.x + Math.min(at.width, 60) / 2, at.y + at.height / 2);
-        });
-    }
-
-    @Test
-    void aQuestionnaireIsWrittenAsAnXlsFormThatCanBeReadAgain() throws Exception {
-        Path file = temp.resolve("written.xlsx");
-        try (TestChoice choice = TestChoice.of(file)) {
-            TestPage page = withTemplate();
-            TestWizard told = page.opens("Export…");
-            told.awaits(text -> text.startsWith(file + " was written."), "what was written");
-            told.press("OK");
-            told.awaitEnd();
-            assertEquals(List.of(new FileChoice.ToWrite("see-questionnaire.xlsx")), choice.asked());
-            Questionnaire read = XlsForm.read(file, Progress.NONE).questionnaire();
-            assertEquals(questions(), read.getSections().getFirst().getQuestions().stream().map(Question::getId).toList());
-            page.undoToClean(1);
-        }
-    }
-
-    @Test
-    void aQuestionnaireIsReadFromTheFormThatIsChosen() throws Exception {
-        Path file = temp.resolve("see.xlsx");
-        try (TestChoice choice = TestChoice.of(file)) {
-            TestPage page = withTemplate();
-            try (var out = Files.newOutputStream(file)) {
-                XlsForm.write(questionnaire(), LocalDate.of(2003, 12, 1), out);
-            }
-            page.undoToClean(1);
-            TestWizard wizard = page.opens("Import…");
-            wizard.press("Browse…");
-            wizard.awaits(text -> text.contains("questions."), "the sum");
-            wizard.press("Import");
-            wizard.awaitEnd();
-            assertEquals(1, choice.asked().size());
-            assertEquals("see-questionnaire", window.get(() -> questionnaire().getId()));
-            page.undoToClean(1);
-        }
     }
 
     @Test
