@@ -108,8 +108,19 @@ public final class QuestionnaireCollectCommand implements Subcommand {
         } else {
             collected.lines(console.locale(), dryRun).forEach(console.out()::println);
         }
-        String key = stored ? "questionnaire.collected" : collected.isUseless() ? "questionnaire.noForm" : collected.refused() > 0 && !(dryRun && skipRefused) ? "questionnaire.refused"
-                : collected.answers() == 0 ? "questionnaire.nothingToCollect" : "import.dryRun";
+        String key = stored ? "questionnaire.collected" : unstored(collected);
         (json || !stored ? console.err() : console.out()).println(texts.text(key, collected.answers(), dossier.folder(), collected.refused()));
+    }
+
+    /** Why nothing was stored. */
+    private String unstored(Collected collected) {
+        if (collected.isUseless()) {
+            return "questionnaire.noForm";
+        }
+        boolean refuses = collected.refused() > 0 && !(dryRun && skipRefused);
+        if (refuses) {
+            return "questionnaire.refused";
+        }
+        return collected.answers() == 0 ? "questionnaire.nothingToCollect" : "import.dryRun";
     }
 }

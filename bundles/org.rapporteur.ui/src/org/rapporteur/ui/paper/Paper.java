@@ -39,7 +39,7 @@ public final class Paper {
     private final Canvas canvas;
     private final boolean sheet;
     private final Locale locale;
-    private final Pieces pieces = new Pieces();
+    private final Galley galley = new Galley();
     private Optional<Report> cover = Optional.empty();
     private List<Block> blocks = List.of();
     private Optional<Setting> setting = Optional.empty();
@@ -151,7 +151,7 @@ public final class Paper {
 
     /** What it says, as far as it is set: a line for each paragraph and row, cells parted by tabs. */
     public String text() {
-        return pieces.text();
+        return galley.text();
     }
 
     private int margin() {
@@ -174,7 +174,7 @@ public final class Paper {
             return;
         }
         palette = Palette.on(canvas);
-        pieces.begin(margin());
+        galley.begin(margin());
         setting = Optional.of(new Setting(new Ink(new GC(canvas)), setWidth - 2 * margin()));
         goOn(setting.get());
     }
@@ -186,7 +186,7 @@ public final class Paper {
         long until = System.nanoTime() + WHILE * 1_000_000;
         Optional<Piece> next = mine.next();
         while (next.isPresent()) {
-            pieces.add(next.get());
+            galley.add(next.get());
             if (System.nanoTime() > until) {
                 canvas.getDisplay().asyncExec(() -> goOn(mine));
                 break;
@@ -215,7 +215,7 @@ public final class Paper {
     }
 
     private int height() {
-        return pieces.bottom() + margin();
+        return galley.bottom() + margin();
     }
 
     private void bar() {
@@ -269,7 +269,7 @@ public final class Paper {
             gc.setBackground(palette.plain().ground());
             gc.fillRectangle(left(), 0, paperWidth(), area.height);
         }
-        pieces.draw(gc, left() + margin(), offset, event.y + event.height);
+        galley.draw(gc, left() + margin(), offset, event.y + event.height);
         if (canvas.isFocusControl()) {
             gc.drawFocus(area.x, area.y, area.width - 1, area.height - 1);
         }

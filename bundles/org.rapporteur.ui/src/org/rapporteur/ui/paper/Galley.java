@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.eclipse.swt.graphics.GC;
 
 /** Pieces one below the other, as far as they are set. */
-final class Pieces {
+final class Galley {
 
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Integer> tops = new ArrayList<>();
