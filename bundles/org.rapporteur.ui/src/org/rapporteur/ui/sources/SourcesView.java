@@ -4,22 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -27,8 +20,6 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.part.ViewPart;
-import org.rapporteur.analysis.Finding.Severity;
-import org.rapporteur.model.Citation;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.ModelPackage.Literals;
 import org.rapporteur.model.text.Texts;
@@ -37,8 +28,6 @@ import org.rapporteur.ui.Fact;
 import org.rapporteur.ui.form.FeatureWords;
 import org.rapporteur.ui.form.Form;
 import org.rapporteur.ui.form.ObjectNames;
-import org.rapporteur.ui.look.Accessible;
-import org.rapporteur.ui.look.Icons;
 import org.rapporteur.ui.parts.EditorToolkit;
 import org.rapporteur.ui.parts.Opening;
 import org.rapporteur.ui.parts.PartContext;
@@ -46,7 +35,6 @@ import org.rapporteur.ui.session.Change;
 import org.rapporteur.ui.session.CurrentDossier;
 import org.rapporteur.ui.session.DossierSession;
 import org.rapporteur.ui.status.HeldRecord;
-import org.rapporteur.ui.table.ColumnWidths;
 
 import jakarta.inject.Inject;
 
@@ -69,10 +57,8 @@ public final class SourcesView extends ViewPart implements ISelectionListener {
     private Optional<Fact> fact = Optional.empty();
     private Optional<Evidence> evidence = Optional.empty();
     private Optional<HeldRecord> held = Optional.empty();
-    private Icons icons;
     private Label heading;
-    private TableViewer table;
-    private ColumnWidths widths;
+    private EvidenceTable table;
     private Composite details;
     private FormToolkit toolkit;
     private Optional<Form> citationForm = Optional.empty();
@@ -92,7 +78,6 @@ public final class SourcesView extends ViewPart implements ISelectionListener {
 
     @Override
     public void createPartControl(Composite parent) {
-        icons = new Icons(parent);
         toolkit = new EditorToolkit(parent.getDisplay());
         atEnd.add(toolkit::dispose);
         GridLayoutFactory.fillDefaults().margins(4, 4).applyTo(parent);
@@ -100,7 +85,7 @@ public final class SourcesView extends ViewPart implements ISelectionListener {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(heading);
         var sash = new SashForm(parent, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-        table(sash);
+        table = new EvidenceTable(sash, texts, names, this::edit);
         details = new Composite(sash, SWT.NONE);
         details.setLayout(stack);
         sash.setWeights(60, 40);
@@ -113,74 +98,6 @@ public final class SourcesView extends ViewPart implements ISelectionListener {
         Optional.ofNullable(getSite().getPage().getActiveEditor())
                 .ifPresent(editor -> Optional.ofNullable(editor.getSite().getSelectionProvider())
                         .ifPresent(provider -> selectionChanged(editor, provider.getSelection())));
-    }
-
-    private void table(Composite parent) {
-        var place = new Composite(parent, SWT.NONE);
-        place.setLayout(new FillLayout());
-        table = new TableViewer(place, SWT.FULL_SELECTION | SWT.BORDER);
-        table.getTable().setHeaderVisible(true);
-        table.setContentProvider(ArrayContentProvider.getInstance());
-        Accessible.name(table.getControl(), texts.text("table"));
-        column("kind", 180, this::kind, this::image);
-        column("says", 420, this::says, row -> null);
-        column("where", 400, this::where, row -> null);
-        widths = new ColumnWidths(table.getTable(), (row, column) -> table.getTable().getItem(row).getText(column));
-        table.addSelectionChangedListener(event -> edit());
-    }
-
-    private void column(String key, int width, java.util.function.Function<EObject, String> text,
-            java.util.function.Function<EObject, Image> image) {
-        var column = new TableViewerColumn(table, SWT.NONE);
-        column.getColumn().setText(texts.text("column." + key));
-        column.setLabelProvider(new ColumnLabelProvider() {
-            @Override
-            public String getText(Object element) {
-                return text.apply((EObject) element);
-            }
-
-            @Override
-            public Image getImage(Object element) {
-                return image.apply((EObject) element);
-            }
-        });
-        column.getColumn().setWidth(width);
-    }
-
-    private String kind(EObject row) {
-        return switch (row) {
-            case Claim claim when isContradicted(claim) -> texts.text("contradicted", claim.getAbout());
-            case Claim claim -> texts.text("claim", String.valueOf(claim.getAbout()));
-            case Citation citation when citation.isInferred() -> texts.text("inferred");
-            default -> texts.text("citation");
-        };
-    }
-
-    private boolean isContradicted(Claim claim) {
-        return evidence.filter(found -> found.isContradicted(claim)).isPresent();
-    }
-
-    private Image image(EObject row) {
-        return row instanceof Claim claim && isContradicted(claim) ? icons.of(Severity.WARNING) : icons.image("source");
-    }
-
-    private String says(EObject row) {
-        return switch (row) {
-            case Claim claim -> Stream.of(claim.getWording(), claim.getNumber(), claim.getWhen() == null ? null : claim.getWhen().toString(),
-                    claim.getParties().isEmpty() ? null : String.join(", ", claim.getParties().stream().map(names::name).toList()))
-                    .filter(said -> said != null).map(String::valueOf).reduce((one, other) -> one + " – " + other).orElse("");
-            case Citation citation -> citation.getQuotation() == null ? "" : citation.getQuotation();
-            default -> "";
-        };
-    }
-
-    private String where(EObject row) {
-        return switch (row) {
-            case Claim claim -> String.join("; ", claim.getCitations().stream().map(this::where).toList());
-            case Citation citation -> Stream.of(citation.getSource() == null ? null : citation.getSource().getTitle(), citation.getPlace())
-                    .filter(part -> part != null).reduce((one, other) -> one + ", " + other).orElse("");
-            default -> "";
-        };
     }
 
     private void follow(Optional<DossierSession> session) {
@@ -196,13 +113,13 @@ public final class SourcesView extends ViewPart implements ISelectionListener {
         claimForm = session.map(open -> Form.on(pane(), context(open)).section(texts.text("section.claim"))
                 .longText(Literals.CLAIM__WORDING).choice(Literals.CLAIM__QUALIFIER).number(Literals.CLAIM__NUMBER)
                 .references(Literals.CLAIM__PARTIES).date(Literals.CLAIM__WHEN).longText(Literals.CLAIM__NOTE));
-        session.ifPresent(open -> open.onChange(this::changed));
+        session.ifPresent(open -> atEnd.add(open.onChange(this::changed)));
         refresh();
     }
 
     private Composite pane() {
         var pane = new Composite(details, SWT.NONE);
-        pane.setLayout(new org.eclipse.swt.layout.FillLayout());
+        pane.setLayout(new FillLayout());
         return pane;
     }
 
@@ -211,7 +128,7 @@ public final class SourcesView extends ViewPart implements ISelectionListener {
     }
 
     private void changed(Change change) {
-        if (change.kind() == Change.Kind.CONTENT && !table.getControl().isDisposed()) {
+        if (change.kind() == Change.Kind.CONTENT && !table.control().isDisposed()) {
             refresh();
             citationForm.ifPresent(Form::refresh);
             claimForm.ifPresent(Form::refresh);
@@ -239,14 +156,7 @@ public final class SourcesView extends ViewPart implements ISelectionListener {
         evidence = fact.map(Evidence::of);
         heading.setText(title().replace("&", "&&"));
         heading.getParent().layout();
-        List<EObject> rows = evidence.map(found -> Stream.<EObject>concat(found.claims().stream(), found.citations().stream()).toList())
-                .orElse(List.of());
-        Object before = ((IStructuredSelection) table.getSelection()).getFirstElement();
-        table.setInput(rows);
-        widths.anew();
-        if (!rows.isEmpty()) {
-            table.setSelection(new StructuredSelection(before != null && rows.contains(before) ? before : rows.getFirst()));
-        }
+        table.show(evidence);
         edit();
     }
 
@@ -262,16 +172,16 @@ public final class SourcesView extends ViewPart implements ISelectionListener {
     }
 
     private void edit() {
-        Object row = ((IStructuredSelection) table.getSelection()).getFirstElement();
-        Optional<Form> form = row instanceof Claim ? claimForm : row instanceof Citation ? citationForm : Optional.empty();
-        form.ifPresent(shown -> shown.show((EObject) row));
+        Optional<EObject> row = table.chosen();
+        Optional<Form> form = row.flatMap(one -> one instanceof Claim ? claimForm : citationForm);
+        form.ifPresent(shown -> shown.show(row));
         stack.topControl = form.map(shown -> shown.control().getParent()).orElse(null);
         details.layout();
     }
 
     @Override
     public void setFocus() {
-        table.getControl().setFocus();
+        table.control().setFocus();
     }
 
     @Override
