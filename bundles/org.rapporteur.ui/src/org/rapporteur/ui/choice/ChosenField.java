@@ -1,7 +1,6 @@
 package org.rapporteur.ui.choice;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -15,7 +14,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.rapporteur.model.text.Texts;
 import org.rapporteur.ui.look.Accessible;
 
 /**
@@ -38,19 +36,19 @@ public final class ChosenField<T> {
     /**
      * @param parent what it stands in
      * @param toolkit makes its controls
-     * @param label what is chosen, as a label says it
+     * @param label what it is called, as the label before it says
+     * @param title says what is chosen, in the title of the list
      * @param name what each thing is called, in a line
      * @param chosen is told what the user chose
      */
-    public ChosenField(Composite parent, FormToolkit toolkit, String label, Function<T, String> name, Consumer<T> chosen) {
+    public ChosenField(Composite parent, FormToolkit toolkit, String label, String title, Function<T, String> name, Consumer<T> chosen) {
+        this.title = title;
         this.name = name;
         this.chosen = chosen;
-        String plain = label.replaceAll("[\\s:]+$", "");
-        title = Texts.of(ChosenField.class, Locale.getDefault()).text("title", plain);
         place = toolkit.createComposite(parent);
         GridLayoutFactory.fillDefaults().margins(1, 1).numColumns(2).applyTo(place);
         text = toolkit.createText(place, "", SWT.SINGLE | SWT.BORDER | SWT.READ_ONLY);
-        Accessible.name(text, plain);
+        Accessible.name(text, label.replaceAll("[\\s:]+$", ""));
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
         text.addListener(SWT.KeyDown, this::typed);
         text.addListener(SWT.MouseUp, event -> {

@@ -56,7 +56,7 @@ final class ReviewChoice {
         GridLayoutFactory.fillDefaults().margins(10, 4).numColumns(6).applyTo(place);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(place);
         context.toolkit().createLabel(place, texts.text("which"));
-        which = new ChosenField<>(place, context.toolkit(), texts.text("which"), this::name, chosen);
+        which = new ChosenField<>(place, context.toolkit(), texts.text("which"), texts.text("which.title"), this::name, chosen);
         GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(which.control());
         filter = combo(place, "filter", 130);
         Stream.of(Filter.values()).forEach(one -> filter.add(texts.text("filter." + one.name().toLowerCase(Locale.ROOT))));
