@@ -12,8 +12,10 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.swt.widgets.Widget;
 
 /** What holds for every control of the window, be it of a page, of the platform or of a region of others. */
@@ -35,10 +37,21 @@ public final class Manners {
      */
     public static void begin(Display display) {
         RightToLeft.begin(display);
+        display.addFilter(SWT.Skin, Manners::spareRows);
         // said of every widget soon after it was made, and again with each theme
         display.addListener(SWT.Skin, event -> teach(event.widget));
         // what is shown late is often described late, too
         display.addFilter(SWT.Show, event -> late(event.widget));
+    }
+
+    /**
+     * Rows have the colours of their table, and those that say something. Style sheets would colour each of them for itself, and the
+     * table would keep the system's colours of before when another theme takes them away again.
+     */
+    private static void spareRows(Event event) {
+        if (event.widget instanceof TableItem || event.widget instanceof TreeItem) {
+            event.type = SWT.None;
+        }
     }
 
     private static void late(Widget widget) {

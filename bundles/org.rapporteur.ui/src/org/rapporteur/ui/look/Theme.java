@@ -2,22 +2,19 @@ package org.rapporteur.ui.look;
 
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.forms.widgets.Section;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.prefs.BackingStoreException;
+import org.rapporteur.ui.session.Pieces;
 
 /** The light or dark look of the window: that of the system, or the one the user has chosen. In the thread of the window. */
 @Component(service = Theme.class)
@@ -28,6 +25,10 @@ public final class Theme {
     private static final String CHOICE = "theme";
     /** In milliseconds. */
     private static final int LONGEST = 2000;
+    private static final int PAUSE = 50;
+
+    private final Runnable begin = this::begin;
+    private boolean changing;
 
     /** What can be chosen. */
     public enum Choice {
@@ -66,9 +67,36 @@ public final class Theme {
         } catch (BackingStoreException notKept) {
             // it is chosen again at the next start
         }
+        begin();
+    }
+
+    /** Whether the window does not have all of its colours yet. */
+    boolean isChanging() {
+        return changing || !Pieces.of(Display.getCurrent()).isEmpty();
+    }
+
+    /** One theme after the other: what has its colours only half would keep some of them. A timer that runs already begins anew. */
+    private void begin() {
         var display = Display.getCurrent();
-        display.setDarkThemePreferred(isDark());
-        whenSystemFits(display);
+        if (isChanging()) {
+            display.timerExec(PAUSE, begin);
+        } else {
+            changing = true;
+            var colours = new Recolouring(display);
+            display.asyncExec(() -> set(colours)); // by itself: the system alone takes long enough
+        }
+    }
+
+    private void set(Recolouring colours) {
+        PlatformUI.getWorkbench().getService(IEclipseContext.class).get(IThemeEngine.class).setTheme(isDark() ? DARK : LIGHT,
+                chosen() != Choice.SYSTEM);
+        if (chosen() == Choice.SYSTEM) {
+            forget();
+        }
+        whenSystemFits(Display.getCurrent(), () -> {
+            colours.begin();
+            changing = false;
+        });
     }
 
     private boolean isDark() {
@@ -76,14 +104,14 @@ public final class Theme {
     }
 
     /**
-     * Colours the window when the system has the colours of the look: the platform gives those back to every control that it has
-     * coloured, and SWT keeps them there. A system that has only one set of colours is not waited for long.
+     * Does something when the system has the colours of the look: the platform gives those back to every control that it has coloured,
+     * and SWT keeps them there. A system that has only one set of colours is not waited for long.
      */
-    private void whenSystemFits(Display display) {
+    private void whenSystemFits(Display display, Runnable what) {
         var waiting = new AtomicBoolean(true);
         Listener settings = event -> {
             if ((fits(display) || event == null) && waiting.compareAndSet(true, false)) {
-                colour();
+                what.run();
             }
         };
         display.addListener(SWT.Settings, settings);
@@ -91,31 +119,11 @@ public final class Theme {
             display.removeListener(SWT.Settings, settings);
             settings.handleEvent(null);
         });
-        settings.handleEvent(new Event());
+        display.asyncExec(() -> settings.handleEvent(new Event()));
     }
 
     private boolean fits(Display display) {
         return isDark() == Palette.isDark(display.getSystemColor(SWT.COLOR_LIST_BACKGROUND));
-    }
-
-    private void colour() {
-        PlatformUI.getWorkbench().getService(IEclipseContext.class).get(IThemeEngine.class).setTheme(isDark() ? DARK : LIGHT,
-                chosen() != Choice.SYSTEM);
-        Stream.of(Display.getCurrent().getShells()).forEach(Theme::forgetTitles);
-        if (chosen() == Choice.SYSTEM) {
-            forget();
-        }
-    }
-
-    /** A section paints its title once and keeps the picture, whatever colours it is given later, until it has another size. */
-    private static void forgetTitles(Control control) {
-        if (control instanceof Section section) {
-            section.notifyListeners(SWT.Resize, new Event());
-            section.redraw();
-        }
-        if (control instanceof Composite parts) {
-            Stream.of(parts.getChildren()).forEach(Theme::forgetTitles);
-        }
     }
 
     /** The platform keeps the theme that was set last, and would set it at the next start. */

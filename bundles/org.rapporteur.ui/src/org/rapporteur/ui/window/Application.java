@@ -16,7 +16,7 @@ public final class Application implements IApplication {
     public Object start(IApplicationContext context) throws Exception {
         try (var settings = SettingsFolder.take(Path.of(System.getProperty("rapporteur.settings", defaultSettings())))) {
             Platform.getInstanceLocation().set(settings.folder().toUri().toURL(), false);
-            SelectedRows.makePale(settings.folder());
+            GtkStyle.give(settings.folder());
             Display display = PlatformUI.createDisplay();
             var bundles = FrameworkUtil.getBundle(Application.class).getBundleContext();
             Guests.asTold(sentence -> System.err.println("rapporteur: " + sentence)).start(bundles);

@@ -1,17 +1,26 @@
 package org.rapporteur.ui.look;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -22,6 +31,8 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.widgets.Section;
@@ -29,6 +40,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.model.Meeting;
+import org.rapporteur.model.Region;
 import org.rapporteur.ui.explorer.ExplorerView;
 import org.rapporteur.ui.findings.FindingsView;
 import org.rapporteur.ui.findings.LiveFindings;
@@ -86,6 +98,20 @@ class ThemeTest {
         return Palette.isDark(new Color(picture.palette.getRGB(picture.getPixel(bar.x, bar.y))));
     }
 
+    /** Whether the first row of a table is written in another shade than that of its ground, beside the icon. */
+    private static boolean isRead(Table table) {
+        var image = new Image(table.getDisplay(), table.getSize().x, table.getSize().y);
+        var paper = new GC(image);
+        table.print(paper);
+        paper.dispose();
+        ImageData picture = image.getImageData();
+        image.dispose();
+        int from = table.getColumn(0).getWidth();
+        int width = Math.min(picture.width, from + table.getColumn(1).getWidth()) - from;
+        return IntStream.range(0, width * table.getItemHeight()).mapToObj(at -> picture.palette.getRGB(picture.getPixel(from + at % width,
+                table.getHeaderHeight() + at / width))).anyMatch(colour -> Palette.isDark(new Color(colour)) != Palette.isDark(table.getBackground()));
+    }
+
     private void show(String view) {
         window.run(() -> {
             try {
@@ -115,7 +141,79 @@ class ThemeTest {
             ImageData picture = window.print("switched-to-" + choice.id());
             assertEquals(List.of(), window.get(() -> window.all(window.window().getShell(), Section.class).stream().filter(ThemeTest::isInSight)
                     .filter(section -> isDark(picture, section) != (expected == Palette.DARK)).map(Section::getText).toList()), "titles of sections");
+            assertEquals(Set.of(true), window.get(() -> window.all(window.window().getShell(), Table.class).stream()
+                    .filter(table -> table.isVisible() && table.getItemCount() > 0).map(ThemeTest::isRead).collect(Collectors.toSet())), "rows");
         }
+    }
+
+    private void choose(Theme.Choice choice) {
+        window.run(() -> window.service(Theme.class).choose(choice));
+        window.await("the window to be " + choice, () -> !window.service(Theme.class).isChanging()
+                && palette() == (choice == Theme.Choice.DARK ? Palette.DARK : Palette.LIGHT));
+    }
+
+    /** Shows each page of the editor of a region, twice when some may be new: the platform colours what is shown again once more. */
+    private <T> Map<String, T> pages(Region region, Function<Stream<Control>, T> look) {
+        window.run(() -> window.service(Opening.class).show(region));
+        List<String> titles = window.get(() -> tabs().map(CTabItem::getText).toList());
+        titles.forEach(this::page);
+        Map<String, T> looks = new LinkedHashMap<>();
+        titles.forEach(title -> {
+            Composite page = page(title);
+            looks.put(title, window.get(() -> look.apply(window.all(page, Control.class).stream())));
+        });
+        page(titles.getFirst());
+        return looks;
+    }
+
+    private Composite page(String title) {
+        window.tab(title);
+        window.await("the page to be complete", () -> Stream.of(Job.getJobManager().find(null)).noneMatch(job -> job.getState() == Job.RUNNING));
+        return window.get(() -> (Composite) tabs().filter(tab -> tab.getText().equals(title)).findFirst().orElseThrow().getControl());
+    }
+
+    /** The colours and fonts of controls. The matrix and the titles of sections have theirs when they are painted. */
+    private Map<String, Set<String>> looks(Region region) {
+        return pages(region, controls -> controls
+                .filter(control -> !(control instanceof NatTable || control instanceof Label && control.getParent() instanceof Section))
+                .map(control -> control.getParent().getClass().getSimpleName() + "." + control.getClass().getSimpleName() + " "
+                        + control.getBackground().getRGB() + " " + control.getForeground().getRGB() + " " + control.getFont().getFontData()[0])
+                .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private Stream<CTabItem> tabs() {
+        return window.all(window.window().getShell(), CTabFolder.class).stream()
+                .filter(tabs -> tabs.isVisible() && (tabs.getStyle() & SWT.BOTTOM) != 0).flatMap(tabs -> Stream.of(tabs.getItems()));
+    }
+
+    @Test
+    void pagesThatAreNotShownWhenTheThemeIsChosenLookAsIfTheyHadBeenMadeInIt(@TempDir Path folder) {
+        DossierSession session = window.open(window.copyOfSample("imp-2003", folder));
+        Region region = session.dossier().getRegions().getFirst();
+        choose(Theme.Choice.DARK);
+        Map<String, Set<String>> made = looks(region);
+        window.run(() -> window.page().closeAllEditors(false));
+        choose(Theme.Choice.LIGHT);
+        assertNotEquals(made, looks(region));
+        choose(Theme.Choice.DARK);
+        assertEquals(made, looks(region));
+        choose(Theme.Choice.LIGHT);
+        pages(region, controls -> controls.filter(one -> one.isVisible() && Palette.on(one) != Palette.LIGHT).map(Control::toString).toList())
+                .forEach((page, dark) -> assertEquals(List.of(), dark, page));
+    }
+
+    @Test
+    void whoeverChoosesTwiceHasWhatWasChosenLast(@TempDir Path folder) {
+        DossierSession session = window.open(window.copyOfSample("imp-2003", folder));
+        Region region = session.dossier().getRegions().getFirst();
+        choose(Theme.Choice.LIGHT);
+        looks(region);
+        choose(Theme.Choice.DARK);
+        Map<String, Set<String>> dark = looks(region);
+        window.run(() -> window.service(Theme.class).choose(Theme.Choice.LIGHT));
+        window.post(() -> window.service(Theme.class).choose(Theme.Choice.DARK));
+        window.await("both themes", () -> !window.service(Theme.class).isChanging() && palette() == Palette.DARK);
+        assertEquals(dark, looks(region));
     }
 
     @Test
