@@ -62,6 +62,14 @@ final class WindowBenchmark {
         scrolling();
         walking("the sample", copy);
         walking("the dossier of 1.2 million objects", work.resolve("dossier"));
+        theming(copy);
+    }
+
+    private void theming(Path sample) throws Exception {
+        List<String> told = programs.rapporteur().complete("themes", sample);
+        System.out.println("g) The theme is switched with the editors of six regions open, each page of which was shown");
+        freeze(told, "first ", "the first time");
+        freeze(told, "second ", "the second time");
     }
 
     private void walking(String name, Path dossier) throws Exception {

@@ -33,8 +33,8 @@ import org.rapporteur.ui.session.Pieces;
 
 /**
  * Measures the window from inside. A plug-in that the benchmark drops into a copy of the program; what it is to do stands in the system
- * property {@code rapporteur.gauge}: {@code start}, {@code open}, {@code scroll} or {@code walk}. It prints its figures as lines that
- * begin with {@code gauge}, and closes the window.
+ * property {@code rapporteur.gauge}: {@code start}, {@code open}, {@code scroll}, {@code walk} or {@code themes}. It prints its figures
+ * as lines that begin with {@code gauge}, and closes the window.
  */
 public final class Gauge {
 
@@ -68,6 +68,11 @@ public final class Gauge {
                 await(() -> session().isPresent());
                 idle();
                 new Walk().run();
+            }
+            case "themes" -> {
+                await(() -> session().isPresent());
+                idle();
+                new Themes().run();
             }
             default -> throw new IllegalArgumentException(what);
         }
@@ -208,7 +213,7 @@ public final class Gauge {
         System.out.println("gauge memory " + (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / (1 << 20));
     }
 
-    private static void await(BooleanSupplier condition) {
+    static void await(BooleanSupplier condition) {
         while (!condition.getAsBoolean()) {
             LockSupport.parkNanos(PAUSE);
         }
