@@ -88,15 +88,18 @@ public final class Theme {
     }
 
     private void set(Recolouring colours) {
-        PlatformUI.getWorkbench().getService(IEclipseContext.class).get(IThemeEngine.class).setTheme(isDark() ? DARK : LIGHT,
-                chosen() != Choice.SYSTEM);
-        if (chosen() == Choice.SYSTEM) {
-            forget();
+        try {
+            PlatformUI.getWorkbench().getService(IEclipseContext.class).get(IThemeEngine.class).setTheme(isDark() ? DARK : LIGHT,
+                    chosen() != Choice.SYSTEM);
+            if (chosen() == Choice.SYSTEM) {
+                forget();
+            }
+        } finally { // whatever the platform makes of it, the window is laid out again
+            whenSystemFits(Display.getCurrent(), () -> {
+                colours.begin();
+                changing = false;
+            });
         }
-        whenSystemFits(Display.getCurrent(), () -> {
-            colours.begin();
-            changing = false;
-        });
     }
 
     private boolean isDark() {
