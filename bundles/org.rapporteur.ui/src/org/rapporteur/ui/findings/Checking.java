@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -16,6 +17,7 @@ import org.rapporteur.analysis.Finding.Severity;
 import org.rapporteur.analysis.Inquiry;
 import org.rapporteur.analysis.found.Checks;
 import org.rapporteur.model.CountryRecord;
+import org.rapporteur.model.access.CountryRecords;
 import org.rapporteur.model.text.Texts;
 import org.rapporteur.store.UnreadableRecordException;
 import org.rapporteur.ui.form.ObjectNames;
@@ -60,6 +62,7 @@ final class Checking extends Job {
         long version = session.version();
         try {
             Inquiry inquiry = session.inquiryBeside(display);
+            rehearse(inquiry.records());
             Optional<List<Remark>> dossier = dossierToo
                     ? Optional.of(checks.dossier(inquiry).findings().stream().map(found -> Remark.inDossier(found, way)).toList()) : Optional.empty();
             Map<String, List<Remark>> byCountry = new LinkedHashMap<>();
@@ -79,6 +82,15 @@ final class Checking extends Job {
                 return Status.CANCEL_STATUS;
             }
             throw problem;
+        }
+    }
+
+    /** Reading is slow the first time, and it is the window's thread that reads what is checked. So it is done once beside it. */
+    private void rehearse(CountryRecords asked) {
+        try {
+            records.stream().limit(dossierToo ? 1 : 0).findFirst().flatMap(asked::copy).ifPresent(Supplier::get);
+        } catch (UnreadableRecordException told) {
+            // it is found when its turn comes
         }
     }
 

@@ -62,8 +62,10 @@ final class OverviewControl implements PageControl {
         GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(standing);
         working = new Background<>(form, context.session(), texts.text("working"), inquiry -> Figures.of(context.region(), inquiry), this::show);
         var pieces = Pieces.of(form.getDisplay());
-        pieces.add(form, () -> principles = Optional.of(new PrincipleLines(section("principles", 3), toolkit(), texts,
-                number -> behind.show(context.region(), number))));
+        pieces.add(form, () -> {
+            principles = Optional.of(new PrincipleLines(section("principles", 3), toolkit(), texts, number -> behind.show(context.region(), number)));
+            form.reflow(true); // what is there is painted, before there is more to paint
+        });
         pieces.add(form, () -> made(new TimeLine(section("time", 1), words, texts, context.session().today(), meeting -> context.opener().open(meeting))));
     }
 
