@@ -1,5 +1,8 @@
 package org.rapporteur.ui.testkit;
 
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.swt.widgets.Display;
@@ -22,6 +25,7 @@ public final class Hold implements AutoCloseable {
 
     /** Holds whatever loads a country record that is not loaded. */
     public static Hold atLoading(TestWindow window, DossierSession session) {
+        window.await("findings to be there, for which records are loaded as well", Hold::isChecked);
         var hold = new Hold(window);
         var adapter = new AdapterImpl() {
             @Override
@@ -34,6 +38,10 @@ public final class Hold implements AutoCloseable {
         window.run(() -> session.dossier().eAdapters().add(adapter));
         hold.end = () -> session.dossier().eAdapters().remove(adapter);
         return hold;
+    }
+
+    private static boolean isChecked() {
+        return Stream.of(Job.getJobManager().find(null)).noneMatch(job -> job.getClass().getName().startsWith("org.rapporteur.ui.findings."));
     }
 
     /** Holds whatever changes the dossier, when it has changed a first object. */

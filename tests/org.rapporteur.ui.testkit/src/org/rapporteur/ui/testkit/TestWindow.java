@@ -171,6 +171,8 @@ public final class TestWindow {
         var current = service(CurrentDossier.class);
         run(() -> service(org.rapporteur.ui.parts.DossierOpener.class).open(dossier));
         await("the dossier " + dossier, () -> current.session().filter(session -> isAt(session, dossier)).isPresent());
+        // a dialog that is opened now would belong to that of the progress, and go with it
+        await("the progress to be shown no longer", () -> Stream.of(display.getShells()).filter(Shell::isVisible).noneMatch(TestWindow::isProgress));
         return get(() -> current.session().orElseThrow());
     }
 
@@ -220,7 +222,11 @@ public final class TestWindow {
         return Stream.of(display.getShells()).filter(shell -> shell.isVisible() && !shell.getText().isEmpty())
                 .filter(shell -> shell != window().getShell())
                 // on a slow machine the progress of work is shown as well
-                .filter(shell -> !(shell.getData() instanceof ProgressMonitorDialog));
+                .filter(shell -> !isProgress(shell));
+    }
+
+    private static boolean isProgress(Shell shell) {
+        return shell.getData() instanceof ProgressMonitorDialog;
     }
 
     /** Closes all dialogs, all editors without saving, and the dossier. */

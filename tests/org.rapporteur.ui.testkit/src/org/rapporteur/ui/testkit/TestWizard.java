@@ -110,9 +110,15 @@ public final class TestWizard {
      * @param hold holds the work, and is let go when the wizard has heard that it is to stop
      */
     public void pressAndStop(String text, Stop how, Hold hold) {
-        press(text);
-        Button cancel = button("Cancel");
-        window.await("the work to begin", () -> hold.isReached() && shown().anyMatch(ProgressMonitorPart.class::isInstance));
+        try (hold) {
+            press(text);
+            window.await("the work to begin", () -> hold.isReached() && shown().anyMatch(ProgressMonitorPart.class::isInstance));
+            stop(how, button("Cancel"));
+        }
+        awaitStopped();
+    }
+
+    private void stop(Stop how, Button cancel) {
         switch (how) {
             case CANCEL -> {
                 window.picture("wizard-at-work");
@@ -128,8 +134,6 @@ public final class TestWizard {
             case CLOSE -> window.post(shell::close);
         }
         window.await("the wizard to hear that it is to stop, by " + how, () -> !cancel.isEnabled());
-        hold.close();
-        awaitStopped();
     }
 
     /**
