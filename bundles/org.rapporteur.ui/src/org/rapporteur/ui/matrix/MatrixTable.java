@@ -26,6 +26,7 @@ import org.rapporteur.ui.Fact;
 import org.rapporteur.ui.PageContext;
 import org.rapporteur.ui.paper.Paper;
 import org.rapporteur.ui.parts.Clip;
+import org.rapporteur.ui.session.Pieces;
 import org.rapporteur.ui.status.HeldRecord;
 import org.rapporteur.ui.status.History;
 import org.rapporteur.ui.status.NewReportDialog;
@@ -208,7 +209,8 @@ final class MatrixTable implements Grid.Wishes, MatrixListener {
         int mine = ++selections;
         grid.control().getDisplay().timerExec(PAUSE, () -> {
             if (!grid.control().isDisposed() && mine == selections) {
-                showHistory();
+                // reading a large record takes its time, and so does what is painted meanwhile
+                Pieces.of(grid.control().getDisplay()).add(grid.control(), this::showHistory);
             }
         });
     }
