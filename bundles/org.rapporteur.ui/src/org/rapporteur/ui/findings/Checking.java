@@ -88,7 +88,9 @@ final class Checking extends Job {
     /** Reading is slow the first time, and it is the window's thread that reads what is checked. So it is done once beside it. */
     private void rehearse(CountryRecords asked) {
         try {
-            records.stream().limit(dossierToo ? 1 : 0).findFirst().flatMap(asked::copy).ifPresent(Supplier::get);
+            if (dossierToo && !records.isEmpty()) {
+                asked.copy(records.getFirst()).ifPresent(Supplier::get);
+            }
         } catch (UnreadableRecordException told) {
             // it is found when its turn comes
         }

@@ -129,7 +129,6 @@ final class PrinciplesControl implements PageControl {
             point(row, column);
         });
         wish = Optional.empty();
-        chosen();
     }
 
     /** Puts the keyboard's place into a cell, once the columns are in theirs; the platform does so for a click only. */

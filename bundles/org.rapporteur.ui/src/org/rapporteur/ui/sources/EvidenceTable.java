@@ -61,17 +61,7 @@ final class EvidenceTable {
     private void column(String key, int width, Function<EObject, String> text, Function<EObject, Image> image) {
         var column = new TableViewerColumn(table, SWT.NONE);
         column.getColumn().setText(texts.text("column." + key));
-        column.setLabelProvider(new ColumnLabelProvider() {
-            @Override
-            public String getText(Object element) {
-                return text.apply((EObject) element);
-            }
-
-            @Override
-            public Image getImage(Object element) {
-                return image.apply((EObject) element);
-            }
-        });
+        column.setLabelProvider(ColumnLabelProvider.createTextImageProvider(row -> text.apply((EObject) row), row -> image.apply((EObject) row)));
         column.getColumn().setWidth(width);
     }
 
