@@ -44,6 +44,7 @@ if "%~1"=="open" if not "%SECOND:~0,1%"=="-" set WINDOW=yes
 if "%~1"=="open" if "%SECOND%"=="--development" set WINDOW=yes
 if not defined WINDOW goto command
 "%JAVA_EXE%" -XX:+IgnoreUnrecognizedVMOptions --enable-native-access=ALL-UNNAMED -Xshare:auto ^
+  -XX:MaxNewSize=64m -XX:GCTimeRatio=3 -XX:MetaspaceSize=192m ^
   -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
   "-Drapporteur.home=%HOME_DIR%" "-Drapporteur.cache=%CACHE%" ^
   -cp "%HOME_DIR%\lib\org.rapporteur.launcher.jar;%HOME_DIR%\lib\org.apache.felix.framework.jar" ^

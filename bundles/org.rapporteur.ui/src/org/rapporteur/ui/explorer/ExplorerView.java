@@ -37,6 +37,7 @@ import org.rapporteur.ui.parts.Opening;
 import org.rapporteur.ui.session.Change;
 import org.rapporteur.ui.session.CurrentDossier;
 import org.rapporteur.ui.session.DossierSession;
+import org.rapporteur.ui.session.Pieces;
 
 import jakarta.inject.Inject;
 
@@ -108,7 +109,7 @@ public final class ExplorerView extends ViewPart implements ISaveablesSource {
         getViewSite().getActionBars().updateActionBars();
         new ExplorerDrag(tree, () -> current.session().map(session -> new Moves(session, labels))).register();
         getSite().setSelectionProvider(tree);
-        atEnd.add(findings.onResult(this::found));
+        atEnd.add(findings.onResult(() -> Pieces.of(parent.getDisplay()).add(tree.getControl(), this::found))); // others are told as well
         atEnd.add(current.onSwitch(this::show));
         show(current.session());
     }

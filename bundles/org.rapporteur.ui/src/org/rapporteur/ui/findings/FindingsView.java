@@ -90,7 +90,7 @@ public final class FindingsView extends ViewPart {
         var place = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(place);
         place.setLayout(new FillLayout());
-        table = new TableViewer(place, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER);
+        table = new TableViewer(place, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER);
         table.setUseHashlookup(true);
         table.setContentProvider(ArrayContentProvider.getInstance());
         Table control = table.getTable();

@@ -117,7 +117,7 @@ public final class GuideView extends ViewPart {
         choice.select(pages.indexOf(file));
         shown = Markdown.of(read(file));
         page.setText(shown.text());
-        shown.spans().forEach(span -> page.setStyleRange(style(span)));
+        page.setStyleRanges(shown.spans().stream().map(this::style).toArray(StyleRange[]::new));
         page.setTopIndex(0);
     }
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * paragraphs, lists, tables, code, emphasis, links.
  *
  * @param text the text
- * @param spans what of it looks how
+ * @param spans what of it looks how, in order, none of them in another
  */
 record Markdown(String text, List<Span> spans) {
 
@@ -88,8 +88,11 @@ record Markdown(String text, List<Span> spans) {
             for (int index = 0; index < cells.length; index++) {
                 if (index == 0) {
                     int start = text.length();
+                    int before = spans.size();
                     inline(cells[index].strip());
-                    spans.add(new Span(start, text.length() - start, Look.STRONG, ""));
+                    if (spans.size() == before) {
+                        spans.add(new Span(start, text.length() - start, Look.STRONG, ""));
+                    }
                 } else {
                     text.append("  –  ");
                     inline(cells[index].strip());

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,6 +17,7 @@ import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.rapporteur.analysis.matrix.Grouping;
 import org.rapporteur.analysis.matrix.MatrixFilter;
@@ -30,15 +32,15 @@ import org.rapporteur.model.text.Labels;
 import org.rapporteur.model.text.Names;
 import org.rapporteur.ui.PageContext;
 import org.rapporteur.ui.look.Palette;
-import org.rapporteur.ui.parts.LongList;
 
 /** Where is chosen what of the matrix is shown. */
 final class FilterBar {
 
+    private static final Status[] STATUSES = Status.values();
     private static final List<Grouping> GROUPINGS = List.of(Grouping.MEETING, Grouping.THEME, Grouping.NONE);
     /** In characters. */
     private static final int WIDTH = 22;
-    private static final int ARROW = 6;
+    private static final int BUTTON = 8;
 
     private final Region region;
     private final Composite bar;
@@ -46,43 +48,15 @@ final class FilterBar {
     private final PageContext context;
     private final Runnable changed;
     private final Combo grouping;
-    private final Choice<Topic> topic;
-    private final Choice<Meeting> meeting;
-    private final Choice<Status> status;
-    private final Choice<Responsible> responsible;
+    private final FilterField<Topic> topic;
+    private final FilterField<Meeting> meeting;
+    private final Combo status;
+    private final FilterField<Responsible> responsible;
     private final Button overdue;
     private final Button signs;
 
     /** Some who may be responsible, as they are offered. */
     private record Responsible(String title, Set<Institution> institutions) {
-    }
-
-    /** A list to choose one of, or all. */
-    private final class Choice<T> {
-        private final LongList list;
-        private final String all;
-        private List<T> values = List.of();
-
-        Choice(String key) {
-            all = words.text(key + ".all");
-            Combo combo = combo(key, all);
-            list = new LongList(combo);
-            combo.addListener(SWT.Selection, event -> changed.run());
-        }
-
-        void offer(List<T> offered, java.util.function.Function<T, String> name) {
-            Optional<T> before = chosen();
-            if (!values.equals(offered) || list.isEmpty()) {
-                values = List.copyOf(offered);
-                list.offer(Stream.concat(Stream.of(all), values.stream().map(name)).toList());
-                list.select(1 + before.map(values::indexOf).orElse(-1));
-            }
-        }
-
-        Optional<T> chosen() {
-            int index = list.selected();
-            return index <= 0 ? Optional.empty() : Optional.of(values.get(index - 1));
-        }
     }
 
     FilterBar(Composite parent, PageContext context, Words words, Runnable changed) {
@@ -96,14 +70,12 @@ final class FilterBar {
         layout.spacing = 6;
         layout.marginLeft = 8;
         bar.setLayout(layout);
-        grouping = combo("filter.grouping", "");
-        grouping.setItems(GROUPINGS.stream().map(one -> words.text("grouping." + one.name())).toArray(String[]::new));
-        grouping.select(0);
-        grouping.addListener(SWT.Selection, event -> changed.run());
-        topic = new Choice<>("filter.topic");
-        meeting = new Choice<>("filter.meeting");
-        status = new Choice<>("filter.status");
-        responsible = new Choice<>("filter.responsible");
+        grouping = combo("filter.grouping", GROUPINGS.stream().map(one -> words.text("grouping." + one.name())));
+        topic = field("filter.topic", words::name);
+        meeting = field("filter.meeting", words::name);
+        status = combo("filter.status", Stream.concat(Stream.of(words.text("filter.status.all")),
+                Stream.of(STATUSES).map(one -> Palette.sign(one) + "  " + words.label(one))));
+        responsible = field("filter.responsible", Responsible::title);
         overdue = check("filter.overdue");
         signs = check("filter.signs");
         var reset = context.toolkit().createButton(bar, words.text("filter.reset"), SWT.PUSH);
@@ -115,15 +87,35 @@ final class FilterBar {
         return bar;
     }
 
-    /** A list with its label, which stay beside each other when the bar has several lines; what it says first can be read. */
-    private Combo combo(String key, String first) {
+    /** A label and what it names, which stay beside each other when the bar has several lines. */
+    private Composite pair(String key) {
         Composite pair = context.toolkit().createComposite(bar);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(pair);
         Label label = context.toolkit().createLabel(pair, words.text(key));
         label.setToolTipText(words.text(key + ".tip"));
-        var combo = new Combo(pair, SWT.READ_ONLY);
-        GridDataFactory.fillDefaults().hint(new PixelConverter(combo).convertWidthInCharsToPixels(Math.max(WIDTH, first.length() + ARROW)), SWT.DEFAULT).applyTo(combo);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(label);
+        return pair;
+    }
+
+    private Combo combo(String key, Stream<String> items) {
+        var combo = new Combo(pair(key), SWT.READ_ONLY);
+        combo.setItems(items.toArray(String[]::new));
+        combo.select(0);
+        combo.addListener(SWT.Selection, event -> changed.run());
+        width(combo, WIDTH);
         return combo;
+    }
+
+    private <T> FilterField<T> field(String key, Function<T, String> name) {
+        Composite pair = pair(key);
+        var says = new FilterField.Says(words.text(key), words.text(key + ".title"), words.text(key + ".all"));
+        var field = new FilterField<>(pair, context.toolkit(), says, name, changed);
+        width(field.control(), Math.max(WIDTH, says.all().length() + BUTTON));
+        return field;
+    }
+
+    private static void width(Control control, int letters) {
+        GridDataFactory.fillDefaults().hint(new PixelConverter(control).convertWidthInCharsToPixels(letters), SWT.DEFAULT).applyTo(control);
     }
 
     private Button check(String key) {
@@ -134,19 +126,23 @@ final class FilterBar {
     }
 
     private void reset() {
-        Stream.of(topic, meeting, status, responsible).forEach(choice -> choice.list.select(0));
+        Stream.of(topic, meeting, responsible).forEach(FilterField::reset);
+        status.select(0);
         overdue.setSelection(false);
         changed.run();
     }
 
-    /** Offers what there is to choose now. */
-    void fill() {
+    /**
+     * Offers what there is to choose now.
+     *
+     * @return whether something that was chosen is not there any more
+     */
+    boolean fill() {
         var recommendations = region.getMeetings().stream().flatMap(one -> one.getRecommendations().stream()).toList();
-        topic.offer(recommendations.stream().flatMap(one -> one.getTopics().stream()).distinct().sorted(Comparator.comparing(words::name)).toList(),
-                words::name);
-        meeting.offer(Meetings.of(region).stream().filter(one -> !one.getRecommendations().isEmpty()).toList(), words::name);
-        status.offer(List.of(Status.values()), one -> Palette.sign(one) + "  " + words.label(one));
-        responsible.offer(institutions(), Responsible::title);
+        boolean gone = topic.offer(recommendations.stream().flatMap(one -> one.getTopics().stream()).distinct().sorted(Comparator.comparing(words::name)).toList());
+        gone |= meeting.offer(Meetings.of(region).stream().filter(one -> !one.getRecommendations().isEmpty()).toList());
+        gone |= responsible.offer(institutions());
+        return gone;
     }
 
     /** Ministries of one portfolio in all countries, then institution by institution. */
@@ -173,12 +169,10 @@ final class FilterBar {
     }
 
     MatrixFilter filter() {
-        return MatrixFilter.ALL.inRegions(Set.of(region)).on(set(topic.chosen())).atMeetings(set(meeting.chosen()))
-                .withStatus(set(status.chosen())).responsibleTo(responsible.chosen().map(Responsible::institutions).orElse(Set.of())).onlyOverdue(overdue.getSelection());
-    }
-
-    private static <T> Set<T> set(Optional<T> one) {
-        return one.map(Set::of).orElse(Set.of());
+        int one = status.getSelectionIndex();
+        return MatrixFilter.ALL.inRegions(Set.of(region)).on(topic.asSet()).atMeetings(meeting.asSet())
+                .withStatus(one <= 0 ? Set.of() : Set.of(STATUSES[one - 1]))
+                .responsibleTo(responsible.chosen().map(Responsible::institutions).orElse(Set.of())).onlyOverdue(overdue.getSelection());
     }
 
     Grouping grouping() {

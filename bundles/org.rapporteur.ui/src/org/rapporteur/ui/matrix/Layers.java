@@ -37,6 +37,11 @@ record Layers(DataLayer body, DataLayer columns, SelectionLayer selection, Viewp
         return new Layers(body, columns, selection, viewport, new GridLayer(viewport, columnHeader, lineHeader, corner, false));
     }
 
+    /** Makes one of no cells: Java meets the library beside the window, where nobody waits for it. Other layers ask for the window's thread. */
+    static void meet() {
+        new DataLayer(provider(() -> 0, () -> 0));
+    }
+
     private static IDataProvider provider(IntSupplier columns, IntSupplier rows) {
         return new IDataProvider() {
             @Override

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -36,6 +37,10 @@ public final class Matrices {
     @Activate
     public Matrices(@Reference CurrentDossier dossier) {
         deafen = dossier.onSwitch(session -> close());
+        Job meeting = Job.createSystem("Matrix", monitor -> {
+            Layers.meet();
+        });
+        meeting.schedule();
     }
 
     /**

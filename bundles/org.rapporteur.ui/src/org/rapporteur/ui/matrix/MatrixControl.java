@@ -43,8 +43,8 @@ final class MatrixControl implements PageControl {
 
     @Override
     public void refresh() {
-        filters.fill();
-        table.ifPresent(MatrixTable::soon);
+        boolean other = filters.fill();
+        table.ifPresent(other ? MatrixTable::filter : MatrixTable::soon);
     }
 
     @Override

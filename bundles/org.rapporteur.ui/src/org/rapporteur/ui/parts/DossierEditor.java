@@ -12,7 +12,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IMemento;
@@ -30,7 +29,6 @@ import org.rapporteur.ui.look.Icons;
 import org.rapporteur.ui.session.Change;
 import org.rapporteur.ui.session.CurrentDossier;
 import org.rapporteur.ui.session.DossierSession;
-import org.rapporteur.ui.session.Pieces;
 
 import jakarta.inject.Inject;
 
@@ -124,7 +122,11 @@ public final class DossierEditor extends MultiPageEditorPart implements ISaveabl
     @Override
     protected void createPages() {
         toolkit = new EditorToolkit(getContainer().getDisplay());
-        getContainer().addListener(SWT.Dispose, event -> putAside());
+        getContainer().getParent().addListener(SWT.Dispose, event -> {
+            if (!PlatformUI.getWorkbench().isClosing()) {
+                LettingGo.of(getContainer());
+            }
+        });
         atEnd.add(editing::letGo);
         atEnd.add(toolkit::dispose);
         atEnd.add(current.onSwitch(this::switched));
@@ -135,21 +137,6 @@ public final class DossierEditor extends MultiPageEditorPart implements ISaveabl
             }
         }));
         current.session().ifPresentOrElse(open -> switched(Optional.of(open)), () -> say("input.waiting"));
-    }
-
-    /** Many controls are let go of: a page at a time, when the editor is gone already. */
-    private void putAside() {
-        if (PlatformUI.getWorkbench().isClosing()) {
-            return;
-        }
-        var pieces = Pieces.of(getContainer().getDisplay());
-        var aside = new Shell(getContainer().getDisplay());
-        for (Control page : getContainer().getChildren()) {
-            if (page.setParent(aside)) {
-                pieces.add(page, page::dispose);
-            }
-        }
-        pieces.add(aside, aside::dispose);
     }
 
     /** Other pages are installed; the editor stays where it is. */
@@ -241,7 +228,7 @@ public final class DossierEditor extends MultiPageEditorPart implements ISaveabl
         tabs.then(index, page -> {
             tabs.shown(index);
             if (page.reveal(object)) {
-                setActivePage(index);
+                tabs.then(index, revealed -> setActivePage(index));
             } else {
                 reveal(object, index + 1);
             }

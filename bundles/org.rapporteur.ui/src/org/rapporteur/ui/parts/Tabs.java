@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.rapporteur.model.text.Texts;
@@ -100,10 +101,20 @@ final class Tabs {
             var pieces = Pieces.of(tab.place.getDisplay());
             if (tab.control.isEmpty()) {
                 pieces.add(tab.place, () -> make(tab));
-                pieces.add(tab.place, tab.place::layout);
+                pieces.add(tab.place, () -> layOut(tab.place));
             }
             pieces.add(tab.place, () -> tab.control.ifPresent(what));
         });
+    }
+
+    /** A page behind another has no size yet: it takes what it will have, so that nothing is left to do when it comes to the front. */
+    private static void layOut(Composite place) {
+        Rectangle room = place.getParent().getClientArea();
+        if (place.isVisible() || room.equals(place.getBounds())) {
+            place.layout();
+        } else {
+            place.setBounds(room);
+        }
     }
 
     private void make(Tab tab) {

@@ -104,7 +104,7 @@ public final class ColumnWidths {
             for (int row = 0; row < rows; row++) {
                 needs[column] = Math.max(needs[column], PADDING + width(gc, cells.text(row, column)));
             }
-            if (rows > 0 && (table.getStyle() & SWT.VIRTUAL) == 0 && table.getItem(0).getImage(column) != null) {
+            if (rows > 0 && table.getItem(0).getImage(column) != null) {
                 needs[column] += table.getItem(0).getImage(column).getBounds().width + GAP;
             }
             if (rows == 0) {

@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.viewport.command.ShowColumnInViewportCommand;
 import org.eclipse.nebula.widgets.nattable.viewport.command.ShowRowInViewportCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.rapporteur.ui.session.DossierSession;
@@ -40,26 +38,6 @@ final class LargeMatrixPage {
 
     private NatTable table() {
         return page.all(NatTable.class).getFirst();
-    }
-
-    private Combo combo(int filter) {
-        return page.all(Combo.class).get(filter);
-    }
-
-    /** The item of a filter that ends so. Filters are counted from the left. */
-    String offered(int filter, String end) {
-        Combo combo = combo(filter);
-        return window.get(() -> Stream.of(combo.getItems()).filter(item -> item.endsWith(end)).findFirst().orElseThrow());
-    }
-
-    void choose(int filter, String item) {
-        Combo combo = combo(filter);
-        window.run(() -> {
-            int index = List.of(combo.getItems()).indexOf(item);
-            assertTrue(index >= 0, () -> item + " is not offered: " + List.of(combo.getItems()));
-            combo.select(index);
-            combo.notifyListeners(SWT.Selection, new Event());
-        });
     }
 
     void press(String text) {

@@ -33,6 +33,7 @@ import org.rapporteur.model.text.Labels;
 import org.rapporteur.store.DossierException;
 import org.rapporteur.store.DossierStore;
 import org.rapporteur.ui.findings.LiveFindings;
+import org.rapporteur.ui.look.Palette;
 import org.rapporteur.ui.session.DossierSession;
 import org.rapporteur.ui.testkit.TestWindow;
 
@@ -45,6 +46,7 @@ class LargeMatrixTest {
     private final Labels labels = Labels.in(Locale.ENGLISH);
     private final TestWindow window = new TestWindow();
     private DossierSession session;
+    private final MatrixFilters filters = new MatrixFilters(window);
     private LargeMatrixPage page;
 
     @BeforeAll
@@ -63,7 +65,7 @@ class LargeMatrixTest {
         window.await("the findings, for which records are loaded", () -> window.service(LiveFindings.class).now()
                 .filter(now -> now.version() == session.version()).isPresent());
         page = new LargeMatrixPage(window, session);
-        page.choose(0, "Not grouped");
+        filters.choose("Group by:", "Not grouped");
         page.awaitRows(RECOMMENDATIONS);
     }
 
@@ -133,22 +135,23 @@ class LargeMatrixTest {
     void filtersOfRecommendationsReadNothingMore() {
         int first = page.inSight();
         page.awaitRead(first);
-        page.choose(1, "Theme 3");
+        filters.find("Theme:", "Theme 3");
         page.awaitRows(rows(row -> row % TOPICS == 3));
-        page.choose(2, "Second half");
+        filters.find("Meeting:", "Second half");
         page.awaitRows(rows(row -> row % TOPICS == 3 && row >= RECOMMENDATIONS / 2));
-        page.choose(1, "All themes");
+        filters.find("Theme:", "All themes");
         page.awaitRows(RECOMMENDATIONS / 2);
         page.awaitRead(first);
         page.press("Show all");
         page.awaitRows(RECOMMENDATIONS);
+        assertEquals("All meetings", filters.says("Meeting:"));
         page.awaitRead(first);
     }
 
     @Test
     void filtersOfCellsLeaveTheRowsInWhichOneFits() {
         for (Status status : REPORTED) {
-            page.choose(3, page.offered(3, "  " + labels.label(status)));
+            filters.choose("Status:", Palette.sign(status) + "  " + labels.label(status));
             page.awaitRows(rows(row -> some(country -> reported(row, country).filter(status::equals).isPresent())));
         }
         page.awaitRead(COUNTRIES);
@@ -157,7 +160,7 @@ class LargeMatrixTest {
         page.awaitRows(rows(row -> some(country -> overdue(row, country) && reported(row, country).filter(last::equals).isPresent())));
         page.press("Show all");
         page.awaitRows(RECOMMENDATIONS);
-        page.choose(4, "Country 7: Ministry");
+        filters.find("Responsible:", "Country 7: Ministry");
         page.awaitRows(rows(row -> responsible(row, 7)));
         assertTotalsOfCell(page.recommendationTip(0), 7);
         page.press("Show all");

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.resource.FontDescriptor;
@@ -16,14 +15,16 @@ import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.model.Meeting;
+import org.rapporteur.model.ModelFactory;
+import org.rapporteur.model.Name;
+import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Region;
 import org.rapporteur.ui.parts.Opening;
 import org.rapporteur.ui.session.DossierSession;
@@ -33,6 +34,7 @@ class MatrixTest {
 
     private final TestWindow window = new TestWindow();
     private DossierSession session;
+    private final MatrixFilters filters = new MatrixFilters(window);
     private Path folder;
 
     @BeforeEach
@@ -43,14 +45,16 @@ class MatrixTest {
 
     private void open() {
         session = window.open(folder);
-        Region region = window.get(() -> session.dossier().getRegions().stream().filter(one -> one.getId().equals("issyk-kul")).findFirst()
-                .orElseThrow());
-        window.run(() -> window.service(Opening.class).show(region));
+        window.run(() -> window.service(Opening.class).show(region()));
         window.tab("Matrix");
         NatTable table = table();
         window.await("the cells", () -> table.getRowCount() > 3);
         window.run(() -> window.page().getActiveEditor().setFocus());
         window.await("the keyboard in the table", table::isFocusControl);
+    }
+
+    private Region region() {
+        return session.dossier().getRegions().stream().filter(one -> one.getId().equals("issyk-kul")).findFirst().orElseThrow();
     }
 
     @AfterEach
@@ -62,26 +66,52 @@ class MatrixTest {
         return window.await("the matrix", () -> window.all(window.window().getShell(), NatTable.class).stream().findFirst());
     }
 
-    private void choose(Combo combo, String item) {
-        window.run(() -> {
-            combo.select(List.of(combo.getItems()).indexOf(item));
-            combo.notifyListeners(SWT.Selection, new Event());
-        });
-    }
-
-    private List<Combo> filters() {
-        return window.all(window.window().getShell(), Combo.class).stream().filter(combo -> window.get(combo::isVisible)).toList();
-    }
-
     @Test
     void filtersLeaveTheRowsThatFit() {
-        Combo status = filters().get(3);
-        choose(status, "●  implemented");
+        filters.choose("Status:", "●  implemented");
         window.await("that nothing fits", () -> window.all(window.window().getShell(), Label.class).stream()
                 .anyMatch(label -> window.get(label::getText).startsWith("No recommendation fits")));
-        choose(status, "?  not reported");
-        window.await("the rows that fit", () -> window.get(() -> table().getRowCount()) > 3);
+        filters.choose("Status:", "?  not reported");
+        awaitRows();
         assertFalse(window.get(session::isDirty));
+    }
+
+    private void awaitRows() {
+        window.await("the rows that fit", () -> window.get(() -> table().getRowCount()) > 3);
+    }
+
+    /** How many recommendations and countries are shown. */
+    private String told() {
+        return window.await("how many are shown", () -> window.all(window.window().getShell(), Label.class).stream().filter(Label::isVisible)
+                .map(Label::getText).filter(text -> text.contains(" recommendations, ")).map(text -> text.replaceFirst("  .*", "")).findFirst());
+    }
+
+    /** A meeting may go from the dossier while only its recommendations are shown. */
+    @Test
+    void aFilterWhoseMeetingIsGoneLetsEverythingThrough() {
+        String all = told();
+        window.run(() -> session.edit("New meeting", () -> region().getMeetings().add(meeting())));
+        window.await("one recommendation more", () -> !told().equals(all));
+        filters.find("Meeting:", "Meeting at Osh");
+        window.await("the one recommendation", () -> told().startsWith("1 recommendations, "));
+        window.run(session::undo);
+        window.await("all meetings", () -> filters.says("Meeting:").equals("All meetings"));
+        window.await("all recommendations", () -> told().equals(all));
+        assertFalse(window.get(session::isDirty));
+    }
+
+    private static Meeting meeting() {
+        Recommendation recommendation = ModelFactory.eINSTANCE.createRecommendation();
+        recommendation.setId("osh-1");
+        recommendation.setToAllMembers(true);
+        Meeting meeting = ModelFactory.eINSTANCE.createMeeting();
+        meeting.setId("osh");
+        Name name = ModelFactory.eINSTANCE.createName();
+        name.setLanguage("en");
+        name.setText("Meeting at Osh");
+        meeting.getNames().add(name);
+        meeting.getRecommendations().add(recommendation);
+        return meeting;
     }
 
     @Test
