@@ -48,7 +48,7 @@ final class LettingGo {
         collect(control, inside);
         inside.remove(control);
         pieces.add(control, () -> {
-            inside.forEach(part -> part.setParent(aside));
+            inside.stream().filter(part -> !part.isDisposed()).forEach(part -> part.setParent(aside));
             control.dispose();
         });
         inside.reversed().forEach(part -> pieces.add(part, part::dispose));
