@@ -6,14 +6,16 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.rapporteur.ui.EditContext;
 import org.rapporteur.ui.PageControl;
 import org.rapporteur.ui.form.Form;
 import org.rapporteur.ui.form.Subject;
+import org.rapporteur.ui.session.Pieces;
 
 /**
- * A page with a table and, for the row that is selected in it, a form.
+ * A page with a table and, for the row that is selected in it, a form, which is made soon after the table.
  *
  * @param <T> kind of the rows
  */
@@ -21,8 +23,8 @@ public final class MasterDetail<T extends EObject> implements PageControl {
 
     private final Class<T> type;
     private final ModelTable<T> table;
-    private Optional<Form> shown = Optional.empty();
-    private final Form form;
+    private Optional<Form> form = Optional.empty();
+    private Optional<EObject> sought = Optional.empty();
 
     /**
      * Makes the table of a page.
@@ -58,23 +60,34 @@ public final class MasterDetail<T extends EObject> implements PageControl {
         context.toolkit().adapt(sash);
         var subject = new Subject(context);
         table = new ModelTable<>(sash, subject, type, define.define(subject, this::select));
-        form = Form.on(sash, context);
-        fill.fill(form);
+        var place = context.toolkit().createComposite(sash);
+        place.setLayout(new FillLayout());
         sash.setWeights(below ? new int[] { 50, 50 } : new int[] { 42, 58 });
-        shown = Optional.of(form);
-        form.refresh();
+        Pieces.of(place.getDisplay()).add(place, () -> {
+            var made = Form.on(place, context);
+            fill.fill(made);
+            made(made);
+            place.layout();
+        });
         table.selectFirst();
     }
 
+    private void made(Form made) {
+        form = Optional.of(made);
+        select(table.selected());
+        made.refresh();
+        sought.ifPresent(made::reveal);
+    }
+
     private void select(List<T> rows) {
-        shown.ifPresent(one -> one.show(rows.stream().findFirst()));
+        form.ifPresent(shown -> shown.show(rows.stream().findFirst()));
     }
 
     @Override
     public void refresh() {
         table.refresh();
-        form.show(table.selected().stream().findFirst());
-        form.refresh();
+        select(table.selected());
+        form.ifPresent(Form::refresh);
     }
 
     @Override
@@ -88,21 +101,11 @@ public final class MasterDetail<T extends EObject> implements PageControl {
             if (type.isInstance(at)) {
                 boolean found = table.reveal(type.cast(at));
                 if (found && at != object) {
-                    form.reveal(object);
+                    form.ifPresentOrElse(shown -> shown.reveal(object), () -> sought = Optional.of(object));
                 }
                 return found;
             }
         }
         return false;
-    }
-
-    /** The table. */
-    public ModelTable<T> table() {
-        return table;
-    }
-
-    /** The form. */
-    public Form form() {
-        return form;
     }
 }
