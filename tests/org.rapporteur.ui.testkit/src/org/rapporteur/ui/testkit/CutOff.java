@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
@@ -61,7 +62,7 @@ public final class CutOff {
     /** To the side only: what is too high can be scrolled to. */
     private static boolean reachesBeyond(Control control) {
         Composite place = control.getParent();
-        if (place == null || place instanceof ScrolledComposite || place instanceof CTabFolder) {
+        if (control instanceof Shell || place instanceof ScrolledComposite || place instanceof CTabFolder) {
             return false;
         }
         Rectangle bounds = control.getBounds();

@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Tree;
+import org.rapporteur.ui.look.Looks;
 import org.rapporteur.ui.look.Palette;
 import org.rapporteur.ui.look.Theme;
 import org.rapporteur.ui.paper.Paper;
@@ -42,11 +42,8 @@ final class Sight {
     /** Does something in one theme after the other. Nothing is open when they change, for a theme colours each control that there is. */
     void inBothThemes(Consumer<Palette> look) {
         for (Theme.Choice choice : List.of(Theme.Choice.LIGHT, Theme.Choice.DARK)) {
-            Palette palette = choice == Theme.Choice.DARK ? Palette.DARK : Palette.LIGHT;
             window.run(() -> window.page().closeAllEditors(false));
-            window.run(() -> window.service(Theme.class).choose(choice));
-            window.await("the window to be " + palette, () -> Palette.on(window.all(window.window().getShell(), Tree.class).getFirst()) == palette);
-            look.accept(palette);
+            look.accept(new Looks(window).become(choice));
         }
     }
 
