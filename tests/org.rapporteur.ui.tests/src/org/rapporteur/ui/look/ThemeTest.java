@@ -147,9 +147,7 @@ class ThemeTest {
     }
 
     private void choose(Theme.Choice choice) {
-        window.run(() -> window.service(Theme.class).choose(choice));
-        window.await("the window to be " + choice, () -> !window.service(Theme.class).isChanging()
-                && palette() == (choice == Theme.Choice.DARK ? Palette.DARK : Palette.LIGHT));
+        new Looks(window).become(choice);
     }
 
     /** Shows each page of the editor of a region, twice when some may be new: the platform colours what is shown again once more. */
