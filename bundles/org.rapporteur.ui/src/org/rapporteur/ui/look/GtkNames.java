@@ -39,7 +39,7 @@ final class GtkNames {
 
     /** Them, where the window is of GTK 3. */
     static Optional<GtkNames> find() {
-        if (!SWT.getPlatform().equals("gtk") || System.getProperty("org.eclipse.swt.internal.gtk.version", "3").startsWith("4")) {
+        if (!isGtk3()) {
             return Optional.empty();
         }
         try {
@@ -47,6 +47,10 @@ final class GtkNames {
         } catch (ReflectiveOperationException other) {
             return Optional.empty(); // an SWT of another make: names are heard only of what it draws
         }
+    }
+
+    static boolean isGtk3() {
+        return SWT.getPlatform().equals("gtk") && !System.getProperty("org.eclipse.swt.internal.gtk.version", "3").startsWith("4");
     }
 
     /** Tells GTK the name of a widget, and of the part of it that has the keyboard. */

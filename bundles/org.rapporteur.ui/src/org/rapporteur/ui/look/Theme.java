@@ -83,11 +83,17 @@ public final class Theme {
         } else {
             changing = true;
             var colours = new Recolouring(display);
-            display.asyncExec(() -> set(colours)); // by itself: the system alone takes long enough
+            // by itself, as what follows: the system alone takes long enough
+            display.asyncExec(() -> hold(colours));
         }
     }
 
-    private void set(Recolouring colours) {
+    private void hold(Recolouring colours) {
+        Runnable tell = GtkSettings.hold();
+        Display.getCurrent().asyncExec(() -> set(colours, tell));
+    }
+
+    private void set(Recolouring colours, Runnable tell) {
         try {
             PlatformUI.getWorkbench().getService(IEclipseContext.class).get(IThemeEngine.class).setTheme(isDark() ? DARK : LIGHT,
                     chosen() != Choice.SYSTEM);
@@ -95,11 +101,16 @@ public final class Theme {
                 forget();
             }
         } finally { // whatever the platform makes of it, the window is laid out again
-            whenSystemFits(Display.getCurrent(), () -> {
-                colours.begin();
-                changing = false;
-            });
+            Display.getCurrent().asyncExec(() -> finish(colours, tell));
         }
+    }
+
+    private void finish(Recolouring colours, Runnable tell) {
+        tell.run();
+        whenSystemFits(Display.getCurrent(), () -> {
+            colours.begin();
+            changing = false;
+        });
     }
 
     private boolean isDark() {

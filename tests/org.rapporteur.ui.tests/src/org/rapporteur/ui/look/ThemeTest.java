@@ -31,7 +31,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PartInitException;
@@ -170,10 +169,10 @@ class ThemeTest {
         return window.get(() -> (Composite) tabs().filter(tab -> tab.getText().equals(title)).findFirst().orElseThrow().getControl());
     }
 
-    /** The colours and fonts of controls. The matrix and the titles of sections have theirs when they are painted. */
+    /** The colours and fonts of controls. The matrix has its own when it is painted. */
     private Map<String, Set<String>> looks(Region region) {
         return pages(region, controls -> controls
-                .filter(control -> !(control instanceof NatTable || control instanceof Label && control.getParent() instanceof Section))
+                .filter(control -> !(control instanceof NatTable))
                 .map(control -> control.getParent().getClass().getSimpleName() + "." + control.getClass().getSimpleName() + " "
                         + control.getBackground().getRGB() + " " + control.getForeground().getRGB() + " " + control.getFont().getFontData()[0])
                 .collect(Collectors.toCollection(TreeSet::new)));
@@ -212,6 +211,30 @@ class ThemeTest {
         window.post(() -> window.service(Theme.class).choose(Theme.Choice.DARK));
         window.await("both themes", () -> !window.service(Theme.class).isChanging() && palette() == Palette.DARK);
         assertEquals(dark, looks(region));
+    }
+
+    private boolean isSystemDark() {
+        return window.get(() -> Palette.isDark(Display.getCurrent().getSystemColor(SWT.COLOR_LIST_BACKGROUND)));
+    }
+
+    @Test
+    void theSystemIsToldOnceAndLast() {
+        boolean before = isSystemDark();
+        Runnable tell = window.get(() -> {
+            Runnable told = GtkSettings.hold();
+            Display.getCurrent().setDarkThemePreferred(!before);
+            return told;
+        });
+        window.run(() -> {
+            while (Display.getCurrent().readAndDispatch()) {
+                // all there is to hear
+            }
+        });
+        assertEquals(before, isSystemDark(), "while it is held back");
+        window.run(tell);
+        window.await("the system to have heard", () -> isSystemDark() != before);
+        window.run(() -> Display.getCurrent().setDarkThemePreferred(before));
+        window.await("the system to be as before", () -> isSystemDark() == before);
     }
 
     @Test

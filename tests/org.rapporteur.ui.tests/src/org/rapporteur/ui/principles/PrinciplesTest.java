@@ -29,6 +29,7 @@ import org.rapporteur.analysis.principle.Principles;
 import org.rapporteur.model.Meeting;
 import org.rapporteur.model.ModelPackage.Literals;
 import org.rapporteur.model.Region;
+import org.rapporteur.ui.look.Looks;
 import org.rapporteur.ui.look.Theme;
 import org.rapporteur.ui.session.DossierSession;
 import org.rapporteur.ui.testkit.TestPage;
@@ -134,8 +135,7 @@ class PrinciplesTest {
         long measures = window.get(() -> session.dossier().getRegions().stream().flatMap(region -> new Principles(session.inquiry()).of(region).stream())
                 .map(one -> one.principle() + one.id() + one.detail()).distinct().count());
         assertEquals(measures + 7, window.get(table::getItemCount).longValue());
-        window.run(() -> window.service(Theme.class).choose(Theme.Choice.DARK));
-        window.await("the dark theme", () -> org.rapporteur.ui.look.Palette.on(table) == org.rapporteur.ui.look.Palette.DARK);
+        new Looks(window).become(Theme.Choice.DARK);
         window.picture("principles-dark");
     }
 
