@@ -10,6 +10,8 @@ import org.eclipse.swt.widgets.Control;
 public enum Emphasis {
     /** Stands back: captions, remarks. */
     QUIET("quiet"),
+    /** Stands on the bar that heads a section. */
+    HEADING("heading"),
     /** Says that something does not fit. */
     WARNING("warning");
 

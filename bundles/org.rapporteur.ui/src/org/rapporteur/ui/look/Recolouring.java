@@ -143,8 +143,7 @@ final class Recolouring {
     private void colour(Widget widget) {
         engine.applyStyles(widget, false);
         if (widget instanceof Section section) {
-            // it paints its title once and keeps the picture, whatever colours it is given later, until it has another size
-            section.notifyListeners(SWT.Resize, new Event());
+            // it is not painted again for another colour of its bar
             section.redraw();
         }
     }

@@ -2,6 +2,7 @@ package org.rapporteur.ui.matrix;
 
 import java.util.function.IntSupplier;
 
+import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.grid.layer.CornerLayer;
@@ -9,8 +10,11 @@ import org.eclipse.nebula.widgets.nattable.grid.layer.GridLayer;
 import org.eclipse.nebula.widgets.nattable.grid.layer.RowHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.layer.event.StructuralRefreshEvent;
+import org.eclipse.nebula.widgets.nattable.painter.layer.CellLayerPainter;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
 
 /**
  * What the table lies on: the cells with what is selected and what is in sight of them, and the headings beside and above.
@@ -37,9 +41,11 @@ record Layers(DataLayer body, DataLayer columns, SelectionLayer selection, Viewp
         return new Layers(body, columns, selection, viewport, new GridLayer(viewport, columnHeader, lineHeader, corner, false));
     }
 
-    /** Makes one of no cells: Java meets the library beside the window, where nobody waits for it. Other layers ask for the window's thread. */
+    /** Paints one of no cells: Java meets the library beside the window, where nobody waits for it. Other layers ask for the window's thread. */
     static void meet() {
-        new DataLayer(provider(() -> 0, () -> 0));
+        var empty = new DataLayer(provider(() -> 0, () -> 0));
+        GC nothingToPaintOn = null;
+        new CellLayerPainter().paintLayer(empty, nothingToPaintOn, 0, 0, new Rectangle(0, 0, 1, 1), new ConfigRegistry());
     }
 
     private static IDataProvider provider(IntSupplier columns, IntSupplier rows) {

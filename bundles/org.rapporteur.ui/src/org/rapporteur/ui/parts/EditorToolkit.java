@@ -2,6 +2,7 @@ package org.rapporteur.ui.parts;
 
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 
 /** Makes controls in the look of editors. */
@@ -12,6 +13,19 @@ public final class EditorToolkit extends FormToolkit {
      */
     public EditorToolkit(Display display) {
         super(display);
+    }
+
+    /**
+     * Makes a form that nobody sees, the first of which takes as long as the ten that follow. In the thread of the window.
+     *
+     * @param display the window's
+     */
+    public static void rehearse(Display display) {
+        var unseen = new Shell(display);
+        var toolkit = new EditorToolkit(display);
+        toolkit.createSection(toolkit.createScrolledForm(unseen).getBody(), Section.TITLE_BAR | Section.TWISTIE);
+        unseen.dispose();
+        toolkit.dispose();
     }
 
     @Override

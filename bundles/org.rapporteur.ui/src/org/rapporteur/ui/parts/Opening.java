@@ -4,6 +4,8 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -22,6 +24,7 @@ import org.rapporteur.ui.form.ObjectNames;
 import org.rapporteur.ui.object.ObjectContent;
 import org.rapporteur.ui.region.RegionContent;
 import org.rapporteur.ui.session.CurrentDossier;
+import org.rapporteur.ui.session.Pieces;
 
 /** Opens the editor in which an object is edited. In the thread of the window. */
 @Component(service = Opening.class)
@@ -68,7 +71,10 @@ public final class Opening {
         var session = current.session().orElseThrow();
         var input = DossierInput.of(session, object, new ObjectNames(session.locale()).name(object));
         try {
-            return page().openEditor(input, editor, true, IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID);
+            var page = page();
+            IEditorPart opened = page.openEditor(input, editor, false, IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID);
+            Pieces.of(Display.getCurrent()).add(page.getWorkbenchWindow().getShell(), () -> page.activate(opened));
+            return opened;
         } catch (PartInitException problem) {
             throw new IllegalStateException(problem);
         }

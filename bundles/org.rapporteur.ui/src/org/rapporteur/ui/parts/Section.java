@@ -1,19 +1,26 @@
 package org.rapporteur.ui.parts;
 
+import java.util.Objects;
+import java.util.stream.Stream;
+
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.FormColors;
 import org.eclipse.ui.forms.IFormColors;
+import org.rapporteur.ui.look.Emphasis;
 
 /**
- * A section of a page. That of the platform makes a picture of its whole size each time it is painted, which for the long sections of
- * forms takes longer than all the rest; only the bar with its title is painted in it. Stylesheets know it by the same name.
+ * A section of a page. That of the platform makes a picture of its whole size each time it is painted, and another one that lies behind all
+ * it holds, which for a page of many sections takes longer than all the rest. This one paints the bar with its title. Stylesheets know
+ * it by the same name.
  */
 final class Section extends org.eclipse.ui.forms.widgets.Section {
 
-    private boolean painting;
+    /** The bar is so much higher than its title, above and below. */
+    private static final int AROUND = 3;
 
     Section(Composite parent, int style) {
         super(parent, style);
@@ -32,32 +39,21 @@ final class Section extends org.eclipse.ui.forms.widgets.Section {
             setTitleBarBorderColor(colors.getColor(IFormColors.TB_BORDER));
         }
         setTitleBarForeground(colors.getColor(IFormColors.TB_TOGGLE)); // also that of the label
+        onBar().forEach(Emphasis.HEADING::on);
     }
 
     @Override
     protected void onPaint(PaintEvent event) {
-        painting = true;
-        try {
-            super.onPaint(event);
-        } finally {
-            painting = false;
-        }
-        if (isOpen()) { // beside what it holds, the picture would be repeated
-            Rectangle all = getClientArea();
-            int below = getClient().getLocation().y;
-            event.gc.setBackground(getParent().getBackground());
-            event.gc.fillRectangle(all.x, below, all.width, all.height - below);
-        }
+        Rectangle all = getClientArea();
+        event.gc.setBackground(getTitleBarBackground());
+        event.gc.fillRectangle(all.x + marginWidth, all.y + marginHeight, all.width - 2 * marginWidth, height() + 2 * AROUND);
     }
 
-    private boolean isOpen() {
-        return getClient() != null && getClient().isVisible();
+    private Stream<Control> onBar() {
+        return Stream.of(textLabel, toggle).filter(Objects::nonNull);
     }
 
-    @Override
-    public Rectangle getClientArea() {
-        Rectangle all = super.getClientArea();
-        return painting && isOpen()
-                ? new Rectangle(all.x, all.y, all.width, Math.clamp(getClient().getLocation().y, 1, Math.max(1, all.height))) : all;
+    private int height() {
+        return onBar().mapToInt(control -> control.getSize().y).max().orElse(0);
     }
 }

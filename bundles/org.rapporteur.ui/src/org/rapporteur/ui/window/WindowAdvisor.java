@@ -9,6 +9,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
@@ -19,6 +20,7 @@ import org.rapporteur.ui.commands.ThemeHandler;
 import org.rapporteur.ui.findings.LiveFindings;
 import org.rapporteur.ui.look.Theme;
 import org.rapporteur.ui.parts.DossierOpener;
+import org.rapporteur.ui.parts.EditorToolkit;
 import org.rapporteur.ui.parts.RecentDossiers;
 import org.rapporteur.ui.region.RegionPages;
 import org.rapporteur.ui.session.Autosave;
@@ -60,14 +62,21 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
         CurrentDossier current = service(CurrentDossier.class);
         new Title(getWindowConfigurer(), current);
         ThemeHandler.activate(getWindowConfigurer().getWindow(), service(Theme.class));
-        // the pages of all plug-ins are made before the first editor wants them, which takes long enough without
-        Pieces.of(Display.getCurrent()).add(getWindowConfigurer().getWindow().getShell(), () -> service(RegionPages.class));
+        rehearse(Display.getCurrent(), getWindowConfigurer().getWindow().getShell());
         new Autosave(current, Display.getCurrent(), FrameworkUtil.getBundle(WindowAdvisor.class).getBundleContext());
         new WelcomeKeeper(getWindowConfigurer().getWindow(), current).start(arguments.dossier().or(service(RecentDossiers.class)::shown),
                 service(DossierOpener.class));
         if (Window.getDefaultOrientation() == SWT.RIGHT_TO_LEFT) {
             uncover(getWindowConfigurer().getWindow().getShell());
         }
+    }
+
+    /** What the first editor wants is made before, which takes long enough without. */
+    private static void rehearse(Display display, Shell window) {
+        var pieces = Pieces.of(display);
+        pieces.add(window, () -> service(RegionPages.class));
+        pieces.add(window, PlatformUI.getWorkbench()::getEditorRegistry);
+        pieces.add(window, () -> EditorToolkit.rehearse(display));
     }
 
     /** In a window from right to left the platform lays what it says of an empty place over the editors. */
