@@ -29,6 +29,7 @@ import org.rapporteur.ui.look.Icons;
 import org.rapporteur.ui.session.Change;
 import org.rapporteur.ui.session.CurrentDossier;
 import org.rapporteur.ui.session.DossierSession;
+import org.rapporteur.ui.session.Pieces;
 
 import jakarta.inject.Inject;
 
@@ -79,7 +80,7 @@ public final class DossierEditor extends MultiPageEditorPart implements ISaveabl
                 letGo();
                 object = content.find(open, input().id());
                 clear();
-                object.ifPresentOrElse(found -> fill(found, open), () -> say("input.gone", input().name()));
+                object.ifPresentOrElse(found -> fill(found, open), () -> say(text("input.gone", input().name())));
             } else {
                 tabs.changed(getActivePage());
             }
@@ -136,7 +137,8 @@ public final class DossierEditor extends MultiPageEditorPart implements ISaveabl
                 display.asyncExec(this::renew);
             }
         }));
-        current.session().ifPresentOrElse(open -> switched(Optional.of(open)), () -> say("input.waiting"));
+        say(current.session().isPresent() ? "" : text("input.waiting")); // the platform wants a page at once
+        current.session().ifPresent(open -> switched(Optional.of(open)));
     }
 
     /** Other pages are installed; the editor stays where it is. */
@@ -154,7 +156,7 @@ public final class DossierEditor extends MultiPageEditorPart implements ISaveabl
         if (now.isPresent() && input().isOf(now.get())) {
             session = now;
             atEnd.add(now.get().onChange(this::changed));
-            editing.update(now.get());
+            Pieces.of(getContainer().getDisplay()).add(getContainer(), () -> session.ifPresent(editing::update));
             firePropertyChange(PROP_DIRTY);
         } else if (session.isPresent() || now.isPresent()) {
             getSite().getPage().closeEditor(this, false);
@@ -189,10 +191,14 @@ public final class DossierEditor extends MultiPageEditorPart implements ISaveabl
         setInputWithNotify(new DossierInput(open.folder(), input().id(), input().name()));
     }
 
+    private static String text(String key, Object... arguments) {
+        return Texts.of(DossierInput.class, Locale.getDefault()).text(key, arguments);
+    }
+
     /** One page with a sentence, in place of the pages. */
-    private void say(String key, Object... arguments) {
+    private void say(String sentence) {
         var label = new Label(getContainer(), SWT.WRAP);
-        label.setText(Texts.of(DossierInput.class, Locale.getDefault()).text(key, arguments));
+        label.setText(sentence);
         put(label, getEditorInput().getName());
         hideSingleTab();
     }
@@ -220,7 +226,7 @@ public final class DossierEditor extends MultiPageEditorPart implements ISaveabl
 
     @Override
     public void reveal(EObject object) {
-        reveal(object, 0);
+        Pieces.of(getContainer().getDisplay()).add(getContainer(), () -> reveal(object, 0)); // when the pages are there
     }
 
     /** The first page that has it; the pages before are made on the way, one at a time. */

@@ -87,7 +87,7 @@ final class QuestionnaireEditor implements PageControl {
         side.setWeights(27, 73);
         all.setWeights(76, 24);
         offer();
-        Pieces.of(parent.getDisplay()).add(page.place(), this::fill);
+        parts().forEach(part -> Pieces.of(parent.getDisplay()).add(page.place(), part));
     }
 
     private Button button(Composite bar, String key, Runnable action) {
@@ -149,7 +149,7 @@ final class QuestionnaireEditor implements PageControl {
     @Override
     public void refresh() {
         offer();
-        fill();
+        parts().forEach(Runnable::run);
     }
 
     /** What there is to choose from. */
@@ -166,12 +166,9 @@ final class QuestionnaireEditor implements PageControl {
         version.setEnabled(frozen && writing.isWritable());
     }
 
-    private void fill() {
-        tree.show(shown);
-        forms.show(tree.selected());
-        forms.refresh();
-        preview.show(shown);
-        faults.show(shown);
+    /** What each part of the page does to show what is chosen now. */
+    private List<Runnable> parts() {
+        return List.of(() -> tree.show(shown), () -> forms.show(tree.selected()), forms::refresh, () -> preview.show(shown), () -> faults.show(shown));
     }
 
     @Override
