@@ -33,24 +33,28 @@ final class Section extends org.eclipse.ui.forms.widgets.Section {
             toggle.setDecorationColor(colors.getColor(IFormColors.TB_TOGGLE));
         }
         setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-        if ((getExpansionStyle() & (TITLE_BAR | SHORT_TITLE_BAR)) != 0) {
+        if (hasTitleBar()) {
             colors.initializeSectionToolBarColors();
             setTitleBarBackground(colors.getColor(IFormColors.TB_BG));
             setTitleBarBorderColor(colors.getColor(IFormColors.TB_BORDER));
+            onBar().forEach(Emphasis.HEADING::on);
         }
         setTitleBarForeground(colors.getColor(IFormColors.TB_TOGGLE)); // also that of the label
-        onBar().forEach(Emphasis.HEADING::on);
     }
 
     @Override
     protected void onPaint(PaintEvent event) {
+        if (!hasTitleBar()) {
+            super.onPaint(event);
+            return;
+        }
         Rectangle all = getClientArea();
         event.gc.setBackground(getTitleBarBackground());
         event.gc.fillRectangle(all.x + marginWidth, all.y + marginHeight, all.width - 2 * marginWidth, height() + 2 * AROUND);
     }
 
     private Stream<Control> onBar() {
-        return Stream.of(textLabel, toggle).filter(Objects::nonNull);
+        return Stream.of(textLabel, toggle, getTextClient()).filter(Objects::nonNull);
     }
 
     private int height() {
