@@ -69,11 +69,14 @@ public final class Driver {
                         .folder().toString();
                 case "rename" -> inWindow(() -> session().orElseThrow().set("Rename", session().orElseThrow().dossier(),
                         Literals.DOSSIER__TITLE, words[1])).toString();
-                case "pages" -> inWindow(() -> {
-                    service(Opening.class).show(region(words[1]));
-                    return tabs().map(CTabItem::getText).collect(Collectors.joining(", "));
-                });
-                case "show" -> inWindow(() -> show(words[1], words[2]));
+                case "pages" -> {
+                    open(words[1]);
+                    yield inWindow(() -> tabs().map(CTabItem::getText).collect(Collectors.joining(", ")));
+                }
+                case "show" -> {
+                    open(words[1]);
+                    yield inWindow(() -> show(words[2]));
+                }
                 case "select" -> select(Integer.parseInt(words[1]));
                 case "resize" -> inWindow(() -> {
                     shell().setBounds(100, 100, 1111, 777);
@@ -147,8 +150,15 @@ public final class Driver {
         return session().orElseThrow().dossier().getRegions().stream().filter(one -> id.equals(one.getId())).findFirst().orElseThrow();
     }
 
-    private static String show(String region, String title) {
-        service(Opening.class).show(region(region));
+    /** Opens the editor of a region, which has its pages a moment later. */
+    private static void open(String region) {
+        inWindow(() -> {
+            service(Opening.class).show(region(region));
+            return "opened";
+        });
+    }
+
+    private static String show(String title) {
         CTabItem tab = tabs().filter(item -> item.getText().equals(title)).findFirst().orElseThrow();
         tab.getParent().setSelection(tab);
         var event = new Event();
