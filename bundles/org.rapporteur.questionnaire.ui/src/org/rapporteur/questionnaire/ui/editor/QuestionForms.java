@@ -58,7 +58,6 @@ final class QuestionForms {
         on.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> goOn.run()));
         stack = new Stacked(place);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack.place());
-        show(Optional.empty());
     }
 
     private Form form(Kind kind) {

@@ -87,7 +87,9 @@ final class QuestionnaireEditor implements PageControl {
         side.setWeights(27, 73);
         all.setWeights(76, 24);
         offer();
-        parts().forEach(part -> Pieces.of(parent.getDisplay()).add(page.place(), part));
+        var pieces = Pieces.of(parent.getDisplay());
+        pieces.add(page.place(), () -> forms.show(Optional.empty())); // to make a form takes as long as to fill one
+        parts().forEach(part -> pieces.add(page.place(), part));
     }
 
     private Button button(Composite bar, String key, Runnable action) {
